@@ -79,7 +79,6 @@ extension FieldFinder {
     let field = text.fields[index]
     let bytes = text.layers[field.key.layer].bytes
     var key = field.key.range
-    if rule == .none, field.notation == .cell { return headRule(bytes[key], field.value) }
     if rule == .none, [.equals, .colon].contains(field.notation), field.isBounded {
       return KeyClass(KeyName(bytes, declared(bytes, before: key)))
     }
@@ -93,17 +92,6 @@ extension FieldFinder {
     }
     let wider = KeyClass(KeyName(bytes, key))
     return wider.secret == nil ? rule : wider
-  }
-
-  /// What one of the words of a head says, `PIN 2FA`, where the value looks like one, too.
-  private func headRule(_ head: ArraySlice<UInt8>, _ value: Span) -> KeyClass {
-    let words = head.split(separator: 0x20).map { KeyName($0) }
-    let isOther = words.contains { !SecretWords($0).isDisjoint(with: [.error, .other]) }
-    let kinds = words.compactMap { KeyClass($0).secret }
-    guard 2...4 ~= words.count, !isOther, let kind = kinds.first else { return .none }
-    guard kind == .pin || kind == .oneTimeCode else { return .about(kind) }
-    let digits = text.bytes(of: value)
-    return digits.count == 6 && digits.allSatisfy(\.isDigit) ? .secret(kind) : .none
   }
 
   /// The name before a type: `let secret: &str = "…"`, `DECLARE @pin varchar(6) = '…'`.

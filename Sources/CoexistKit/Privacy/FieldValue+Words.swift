@@ -24,14 +24,6 @@ extension FieldValue {
     return sign == 0x3D && standsAlone(whole) && !bytes[key].contains { $0 <= 0x20 || $0 >= 0x80 }
   }
 
-  /// The same with a colon and nothing but words behind it: `whatsapp.verifyToken : acme hook 9`.
-  var isSpacedSetting: Bool {
-    guard let key, notation == .colon, !isBounded, bytes[words].contains(0x20) else { return false }
-    return standsAlone(words) && !bytes[key].contains { $0 <= 0x20 || $0 >= 0x80 }
-      && KeyName(bytes, key).hasSeveralWords && !looksMixed && !scan.isHarmless(word)
-      && bytes[words].allSatisfy { SecretScanner.isName($0) || $0.isOne(of: " -'") }
-  }
-
   /// To the end of the line.
   var line: Range<Int> {
     let end = bytes[whole.lowerBound...].firstIndex { $0.isOne(of: "\n\r") }
@@ -89,7 +81,7 @@ extension FieldValue {
     let words = value.split(separator: 0x20)
     if words.count == 3 { return OwnWords.contain(value) }
     guard words.count >= 4, let first = value.first, 0x41...0x5A ~= first else { return false }
-    let parts = words.map { $0.split { $0.isOne(of: ".,'()-:/_") } }.filter { !isTime($0) }
+    let parts = words.map { $0.split { $0.isOne(of: ".,'()-:/") } }.filter { !isTime($0) }
     let isWord: (ArraySlice<UInt8>) -> Bool = { part in
       part.count <= 16 && part.allSatisfy { $0.isLetter || $0 >= 0x80 }
     }
@@ -173,22 +165,5 @@ extension FieldValue {
     var end = range.upperBound
     while !isBounded, end > range.lowerBound, bytes[end - 1].isOne(of: ".,;") { end -= 1 }
     return range.lowerBound..<end
-  }
-
-  /// Whether letters and digits change so often, or so many digits stand in it, as in no word.
-  var looksMixed: Bool {
-    let shape = WordShape(bytes, word)
-    guard shape.digits > 0, shape.letters > 0 else { return false }
-    return !shape.isReadable
-      || word.count >= 16 && bytes[word].split { !$0.isDigit }.contains { $0.count > 4 }
-  }
-
-  /// Whether no word, number or time looks like the value.
-  var looksRandom: Bool {
-    let shape = WordShape(bytes, word)
-    let value = bytes[word]
-    return shape.count >= 6 && shape.digits > 0 && shape.letters > 0 && !shape.isReadable
-      && !value.contains(0x20) && !value.contains(0x2F)
-      && Instant(iso8601: String(decoding: value, as: UTF8.self)) == nil
   }
 }

@@ -92,8 +92,7 @@ struct FieldValue {
     case .trace: IdentifierShape.fits(bytes[word])
     case .time: isTime
     case .version: isTimeOrVersion
-    case .secret, .password, .about, .chosen, .code, .state, .signature, .phone, .personal, .none:
-      false
+    case .secret, .password, .about, .code, .state, .signature, .phone, .personal, .none: false
     }
   }
 
@@ -132,14 +131,12 @@ struct FieldValue {
     case .about(let kind):
       guard isStructured || notation == .colon, looksRandom else { return [] }
       return secret(kind)
-    case .chosen(let kind) where isStructured || notation == .colon && isIdentifier:
-      return scan.isThoughtUp(word, isSetting: true) ? [span(word, kind)] : []
     case .code: return code
     case .state where isStructured && word.count >= 8 && looksMixed: return [span(word, .oauthCode)]
     case .signature where isStructured && word.count >= 16: return [span(word, .credential)]
     case .phone: return phone(known)
     case .personal(let kind): return person(kind)
-    case .state, .signature, .chosen, .id, .trace, .time, .version, .none: return []
+    case .state, .signature, .id, .trace, .time, .version, .none: return []
     }
   }
 }
@@ -160,10 +157,8 @@ extension FieldValue {
     case .colon where kind == .cookie && !isBounded: return [span(line, kind)]
     default: break
     }
+    if let all = isPassword ? phrase : pair { return [span(all, kind)] }
     let isCode = kind == .pin || kind == .oneTimeCode
-    if let all = isPassword || !isCode && isSpacedSetting ? phrase : pair {
-      return [span(all, kind)]
-    }
     var range = isBounded || notation == .cell ? whole : isCode ? codeOrWord : word
     if let start = scan.schemeEnd(from: whole.lowerBound), start < whole.upperBound {
       let end =
@@ -205,6 +200,23 @@ extension FieldValue {
         || value.count >= 40
     else { return [] }
     return [span(word, .oauthCode)]
+  }
+
+  /// Whether letters and digits change so often, or so many digits stand in it, as in no word.
+  private var looksMixed: Bool {
+    let shape = WordShape(bytes, word)
+    guard shape.digits > 0, shape.letters > 0 else { return false }
+    return !shape.isReadable
+      || word.count >= 16 && bytes[word].split { !$0.isDigit }.contains { $0.count > 4 }
+  }
+
+  /// Whether no word, number or time looks like the value.
+  private var looksRandom: Bool {
+    let shape = WordShape(bytes, word)
+    let value = bytes[word]
+    return shape.count >= 6 && shape.digits > 0 && shape.letters > 0 && !shape.isReadable
+      && !value.contains(0x20) && !value.contains(0x2F)
+      && Instant(iso8601: String(decoding: value, as: UTF8.self)) == nil
   }
 
   private func phone(_ known: AllowedIDs) -> [PrivateSpan] {

@@ -114,7 +114,7 @@ extension FieldValue {
     case .secret, .password: return rule == .secret(.pin) && digits < 4 ? nil : rule.secret
     case .phone: return (7...15).contains(digits) && digits == lexeme.count ? .phone : nil
     case .personal(let kind): return kind
-    case .id, .trace, .time, .version, .code, .state, .signature, .about, .chosen: return nil
+    case .id, .trace, .time, .version, .code, .state, .signature, .about: return nil
     case .none:
       guard !known.contains(lexeme) else { return nil }
       let bytes = Array(lexeme)

@@ -216,8 +216,7 @@ extension KeyLook.Says {
     switch KeyClass(name) {
     case .about where !Self.structural.contains(name): self = .about
     case .state where !Self.structural.contains(name): self = .state
-    case .secret, .password, .about, .chosen, .state, .signature, .phone, .personal:
-      self = .something
+    case .secret, .password, .about, .state, .signature, .phone, .personal: self = .something
     case .code: self = .code
     case .id, .trace, .time, .version: self = Self.structural.contains(name) ? .something : .kept
     case .none where Self.structural.contains(name): self = .something
@@ -229,7 +228,7 @@ extension KeyLook.Says {
   private static let structural: KeySet = """
     value v val default name body caption messages contacts contact message_echoes state_sync history threads \
     cookies cookie backup cert certificate credentials profile user sender assignee requester \
-    assigned_users location interactive order referral button text values verify
+    assigned_users location interactive order referral button text values
     """
 }
 

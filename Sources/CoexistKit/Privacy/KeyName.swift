@@ -90,18 +90,6 @@ struct KeyName: Sendable {
     last = 0
   }
 
-  /// The key with each letter once where it is doubled in a word, or `nil` where none is.
-  var undoubled: KeyName? {
-    var once = KeyName()
-    for index in 0..<count where beginsWord(at: index) || self[index] != self[index - 1] {
-      once.seamIsNext = beginsWord(at: index)
-      once.append(self[index])
-    }
-    guard once.count < count else { return nil }
-    once.words[once.count >> 3] = once.last
-    return once
-  }
-
   /// The letter or digit at `index`, 0 behind the last.
   subscript(index: Int) -> UInt8 {
     guard index >= 0, index < 64 else { return 0 }

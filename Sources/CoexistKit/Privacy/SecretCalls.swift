@@ -14,8 +14,8 @@ enum SecretCalls {
   static let signers: KeySet = "hmac createhmac hashhmac hmacsha256"
   static let loginFlags: KeySet = "u user"
   /// Calls whose last argument is a password.
-  static let logins: KeySet = "login auth basic signin authenticate usernamepasswordcredentials"
-  /// Words of which one beside `auth` says that a call takes a name and a password:
-  /// `authorization_basic`, `HTTPDigestAuth`.
-  static let schemes: [StaticString] = ["basic", "digest"]
+  static let logins: KeySet = """
+    login auth basic basicauth setbasicauth withbasicauth httpbasicauth httpdigestauth signin \
+    authenticate usernamepasswordcredentials
+    """
 }

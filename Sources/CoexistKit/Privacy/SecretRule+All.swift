@@ -38,8 +38,7 @@ extension SecretRule {
         "password*", "passwd*", "passwort*", "passphrase*", "pwd", "pass", "=pw", "clave", "senha",
         "kennwort*", "mot de passe*", "passe", "parola", "sandi", "wachtwoord*", "पासवर्ड", "пароль",
         "contraseña*", "clave de acceso*", "senha d*", "şifre*", "hasło", "lösenord*", "salasana",
-        "storepass", "keypass", "secure string", "ctrseña", "ctrsña", "cntrsña", "contrsña",
-        "pasword*", "passwrd", "pswd", "psswd",
+        "storepass", "keypass", "secure string",
       ],
       hits: [
         "DB_PWD=Verano2026", "password: letmein # prod\n", "pw=azul22", #"{"db_pass":"letmein"}"#,
@@ -51,8 +50,6 @@ extension SecretRule {
         "Contraseña: caballo correcto bateria grapa\nurl: https://x.invalid\n",
         "DB_PASSWORD=correct horse battery staple\n", "- password = \"Mi perro ladra mucho\"\n",
         "\"senha_admin\" => \"jabuticaba9\",", "Password for user kapso: peuco.gris\n",
-        "usr: wa_admin ctrseña: lobo.gris.3\n", "segue a senhha do painel ==> Jabuticaba#1\n",
-        "passsword: tortuga\n",
       ],
       misses: [
         "The session has been invalidated because the user changed the password.",
@@ -88,40 +85,6 @@ extension SecretRule {
         #"{"authorized_at":"2026-11-20","is_authorized":true,"authorization_status":"APPROVED"}"#,
         #"{"cert_status":"valid","public_key_status":"VALID"}"#, #"{"key":"value"}"#,
       ]
-    ),
-    SecretRule(
-      says: .secret(.credential),
-      keys: ["salt"],
-      hits: ["signing_salt: \"TF5Bm3Ju\"", "ENCRYPTION_SALT=marea9\n"],
-      misses: [#"{"salt_rounds":12,"salty":true}"#, "salt: 12\n"]
-    ),
-    SecretRule(
-      says: .none,
-      keys: ["=verify", "ssl verify", "tls verify", "cert verify", "peer verify", "no verify"],
-      misses: [
-        "requests.post(url, verify=certs.ca_bundle)\n", "SSL_VERIFY=verify_peer\n",
-        "{\"verify\":\"by_sms\",\"tls_verify\":\"tls1_2\"}\n",
-      ]
-    ),
-    SecretRule(
-      says: .chosen(.credential),
-      keys: ["verify"],
-      hits: [
-        "- \"WEBHOOK_VERIFY=perro-verde-77\"\n", "fly secrets set WA_VERIFY=kiwi-kiwi-kiwi -a wa\n",
-        #"{"hub_verify":"gato_gordo"}"#,
-      ],
-      misses: [
-        "WEBHOOK_VERIFY=true\nWA_VERIFY=1\n", "HOOK_VERIFY=/etc/wa/verify_2.txt\n",
-        "WA_VERIFY: required\n", "WA_VERIFY=VERIFY_PEER\n",
-        "WA_VERIFY=https://x.invalid/verify_2\n",
-      ]
-    ),
-    SecretRule(
-      says: .chosen(.credential),
-      keys: ["=verify"],
-      below: ["webhook*", "hook", "whatsapp*", "hub", "meta", "wa", "facebook", "kapso"],
-      hits: ["whatsapp_cloud:\n  phone: \"104990002399160\"\n  verify: \"rasa-bot-verify\"\n"],
-      misses: ["webhook:\n  url: https://x.invalid/h\n  verify: true\n"]
     ),
     SecretRule(
       says: .about(.credential),
@@ -217,6 +180,62 @@ extension SecretRule {
       keys: ["=state"],
       hits: ["https://x.invalid/cb?state=a9b8c7d6e5f4g3h2&a=1"],
       misses: ["state=step-2-of-3-abc1", #"{"state":"CONNECTED"}"#]
+    ),
+  ]
+
+  private static let kept: [SecretRule] = [
+    SecretRule(
+      says: .trace,
+      keys: [
+        "trace id", "fbtrace id", "session id", "=request id", "fb request id", "trace", "fb rev",
+        "commit", "revision", "=rev", "=sha",
+      ],
+      hits: [
+        "sessionid=8F3A91C7D2E64B05A1F9",
+        #"{"fbtrace_id":["x","8QlLLvN2EiQttnCEfLIGB5QqNhCOJYYf8DpzM9Rh",1]}"#,
+      ],
+      misses: [
+        "| fbtrace_id | AqBz3k1mZkW7nT6gqz0aXmQ |\n", "  fbtrace_id AqBz3k1mZkW7nT6gqz0aXmQ\n",
+        "Trace ID: AqBz3k1mZkW7nT6gqz0aXmQ", "x-fb-request-id: AbCdEfGh123456789012345",
+        "session id 3f2b1c4d5e6f7a8b9c0d1e2f3a4b5c6d, current_step X",
+        "commit 1f0c2b7de9a84c5b6d7e8f901a2b3c4d5e6f7a8b",
+      ]
+    ),
+    SecretRule(
+      says: .id,
+      keys: [
+        "id", "ids", "=oid", "namespace", "uuid", "setup link", "order number", "ticket number",
+        "case number", "numero de caso", "numero do pedido", "numero de pedido",
+      ],
+      misses: [
+        #"{"order_number":"3605983590","case_number":"4815162342"}"#,
+        #"{"_id":{"$oid":"65f1c2a7be1d038654aa77bb"},"waba_id":"109900004797285"}"#,
+        "{ _id: ObjectId('65f1c2a7be1d038654aa77bb'), waba_id: '109900004797285' }\n",
+        "_id: 65f1c2a7be1d038654aa77bb\n",
+        "| business_id | 778100123456 |\n",
+        #"{"message":{"waba_id":"104990002399160","app_id":"634900008087057","type":"text"}}"#,
+      ]
+    ),
+    SecretRule(
+      says: .time,
+      keys: [
+        "time", "page", "count", "total", "bytes", "timestamp", "expires", "date", "size", "at",
+        "limit",
+      ],
+      hits: ["connected at 203.0.113.77 port 80"],
+      misses: [
+        #"{"time":5690000123,"page":5690000124,"count":5690000125,"total":5690000126}"#,
+        #"{"bytes":5690000123,"expires":5690000124,"date":5690000125,"size":5690000126}"#,
+        #"{"at":5690000123,"limit":5690000124,"timestamp":5690000125}"#,
+      ]
+    ),
+    SecretRule(
+      says: .version,
+      keys: ["version", "build", "release"],
+      misses: [
+        #"{"app_version":"2.24.17.79"}"#, "WhatsApp Business 2.24.17.79 on Android 14",
+        "build 2.24.23.78 sdk 8.4.1",
+      ]
     ),
   ]
 }

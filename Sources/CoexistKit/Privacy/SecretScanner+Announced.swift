@@ -7,28 +7,22 @@ extension SecretScanner {
     let says = SecretWords(bytes, name)
     guard !says.isDisjoint(with: .telling) else {
       // "client_secret is …", `X-API-Key …`
-      guard isMachines(name), bytes.at(name.upperBound).isOne(of: " \t\"'\n\r"),
+      guard isMachines(name), bytes.at(name.upperBound).isOne(of: " \t\"'"),
         KeyClass(KeyName(bytes, name)).secret != nil
       else { return nil }
       return password(behind: name, isMachines: true)
     }
     if says.contains(.key) { return keyName(around: name).flatMap { password(behind: $0) } }
     if says.contains(.scheme) { return scheme(behind: word) }
-    if says.contains(.pin) {
-      return shortCode(behind: name.upperBound, kind: .pin) ?? laterCode(name, .pin)
-    }
-    if says.contains(.oneTimeCode) {
-      return shortCode(behind: name.upperBound, kind: .oneTimeCode) ?? laterCode(name, .oneTimeCode)
-    }
-    if says.contains(.code) { return announcedCode(name) ?? laterCode(name, .oneTimeCode) }
+    if says.contains(.pin) { return shortCode(behind: name.upperBound, kind: .pin) }
+    if says.contains(.oneTimeCode) { return shortCode(behind: name.upperBound, kind: .oneTimeCode) }
+    if says.contains(.code) { return announcedCode(name) }
     if says.contains(.password) {
       return password(behind: name, isMachines: isMachines(name)) ?? countedCode(name)
-        ?? laterCode(name, .credential)
     }
-    // `SMS: 482913`, "the sms, it was 482913"
-    let next = bytes.at(name.upperBound)
-    if says.contains(.channel), let code = digits(behind: name.upperBound),
-      hasSixDigits(code.range), next == 0x3A || next == 0x2C && code.isSaid
+    // `SMS: 482913`
+    if says.contains(.channel), bytes.at(name.upperBound) == 0x3A,
+      let code = digits(behind: name.upperBound), hasSixDigits(code.range)
     {
       add(code.range, .oneTimeCode)
       return code.range.upperBound
@@ -45,52 +39,8 @@ extension SecretScanner {
     return addCodes(code.range, .credential)
   }
 
-  private mutating func laterCode(_ name: Range<Int>, _ kind: PrivateKind) -> Int? {
-    guard let code = promisedCode(name) ?? spokenCode(name) else { return nil }
-    add(code, kind)
-    return code.upperBound
-  }
-
-  /// Six digits and more that somebody reads out: "su código es siete, cuatro, cero, nueve, dos, tres".
-  private func spokenCode(_ name: Range<Int>) -> Range<Int>? {
-    var (index, words, digits) = (name.upperBound, 0, [Range<Int>]())
-    while words < 8 {
-      while bytes.at(index).isOne(of: " ,:-") { index += 1 }
-      let word = index..<lettersEnd(from: index)
-      guard !word.isEmpty else { break }
-      if SecretWords(bytes, word).contains(.spoken) {
-        digits.append(word)
-      } else if digits.count > 5 {
-        break
-      } else {
-        (words, digits) = (words + 1, [])
-      }
-      index = word.upperBound
-    }
-    guard let first = digits.first, let last = digits.last, digits.count > 5 else { return nil }
-    return first.lowerBound..<last.upperBound
-  }
-
-  /// Six digits later in the sentence that tells of how many a code is, and of no error before them:
-  /// `la clave de 6 dígitos le pusimos la de siempre, 675326`.
-  private func promisedCode(_ name: Range<Int>) -> Range<Int>? {
-    let line = bytes[name.upperBound...].prefix(160).prefix { !$0.isOne(of: "\n\r?") }
-    let end = line.indices.first { bytes.has(". ", at: $0) } ?? line.endIndex
-    let isCounted =
-      said(behind: name.upperBound).prefix(3).contains { $0.contains(.digits) }
-      || lastWord(before: name.lowerBound).contains(.digits)
-    guard isCounted else { return nil }
-    for index in line.startIndex..<end where bytes[index].isDigit && bytes[index - 1] == 0x20 {
-      guard let code = code(at: index), digitCount(code) == 6 else { continue }
-      let before = said(before: index).suffix(2).reduce(SecretWords()) { $0.union($1) }
-      guard before.isDisjoint(with: [.error, .other]) else { continue }
-      return code
-    }
-    return nil
-  }
-
   /// Whether programs call a secret so, and people do not: `verify_token`, `KAPSO-KEY`, `pwd`.
-  func isMachines(_ name: Range<Int>) -> Bool {
+  private func isMachines(_ name: Range<Int>) -> Bool {
     bytes[name].contains { $0.isOne(of: "_-") } || KeyName(bytes, name).ends(with: "wd")
   }
 

@@ -72,7 +72,7 @@ extension SecretScanner {
     var hasSign = false
     for _ in 0..<(isUnmistakable ? 10 : 8) {
       hasSign = false
-      index = verbStart(behindComma: index) ?? asideEnd(at: index) ?? index
+      index = verbStart(behindComma: index) ?? index
       while bytes.at(index).isOne(of: " \t:=(#*\"')") || isCurlyQuote(at: index)
         || bytes.at(index) == 0x2D && bytes.at(index - 1) == 0x20 && bytes.at(index + 1) == 0x20
         || isUnmistakable && index == end && bytes.at(index).isOne(of: "/;|,")
@@ -112,27 +112,11 @@ extension SecretScanner {
     return (range, isSecret || isTyped && !areSeveral, isSaid && isSix, isCounted)
   }
 
-  /// Where the verb stands behind a comma: "te paso el PIN, **es** 482913", "the PIN, it **was** 482913".
+  /// Where the verb stands behind a comma: "te paso el PIN, **es** 482913".
   func verbStart(behindComma index: Int) -> Int? {
     guard bytes.has(", ", at: index) else { return nil }
-    var start = index + 2
-    for _ in 0..<2 {
-      let end = lettersEnd(from: start)
-      let word = SecretWords(bytes, start..<end)
-      if end > start, word.contains(.verb) { return start }
-      guard word.contains(.link), bytes.at(end) == 0x20 else { return nil }
-      start = end + 1
-    }
-    return nil
-  }
-
-  /// Behind words in brackets: "recovery codes **(each works once)**:".
-  private func asideEnd(at index: Int) -> Int? {
-    guard bytes.has(" (", at: index), isLetter(at: index + 2),
-      let close = bytes[index...].prefix(48).firstIndex(where: { $0 == 0x29 || $0 < 0x20 }),
-      bytes[close] == 0x29, !bytes[index..<close].contains(where: \.isDigit)
-    else { return nil }
-    return close + 1
+    let end = lettersEnd(from: index + 2)
+    return end > index + 2 && SecretWords(bytes, index + 2..<end).contains(.verb) ? index + 2 : nil
   }
 
   /// Whether six digits are all that a message says, up to three lines behind one that speaks of a code and
@@ -197,7 +181,7 @@ extension SecretScanner {
   func lastWord(before start: Int) -> SecretWords { said(before: start).last ?? [] }
 
   /// What the words say that end before `start` on its line.
-  func said(before start: Int) -> [SecretWords] {
+  private func said(before start: Int) -> [SecretWords] {
     let isBreak: (UInt8) -> Bool = { $0.isOne(of: "\n\r") }
     let near = bytes[max(0, start - 32)..<start]
     guard let last = near.lastIndex(where: { !isBreak($0) }) else { return [] }
@@ -206,7 +190,7 @@ extension SecretScanner {
   }
 
   /// What up to six words say behind `end` in the sentence; those of a placeholder are ours.
-  func said(behind end: Int) -> [SecretWords] {
+  private func said(behind end: Int) -> [SecretWords] {
     let near = bytes[end..<Swift.min(end + 64, bytes.count)]
     let stop = near.firstIndex { $0.isOne(of: "\n\r.,;") } ?? near.endIndex
     let own = ForgedPlaceholder.places(in: bytes[end..<stop]).first?.lowerBound

@@ -3,22 +3,8 @@ extension SecretScanner {
   /// Masks the password that a command or a clause of SQL takes.
   mutating func command(_ name: KeyName, behind end: Int) -> Int? {
     if name.equals("identified") { return identified(behind: end) }
-    if name.equals("auth") { return login(behind: end) }
     if name.equals("echo") || name.equals("printf") { return piped(behind: end) }
     return setting(behind: end, mayBeProse: name.equals("set") || name.equals("env"))
-  }
-
-  /// Masks the password of `AUTH …` and `AUTH user …`, with which one logs in to Redis.
-  private mutating func login(behind end: Int) -> Int? {
-    let line = bytes[end...].prefix(160).prefix { $0 >= 0x20 }
-    let words = line.split(separator: 0x20)
-    guard bytes.has("AUTH ", at: end - 4),
-      !(bytes.at(end - 5).isLetter || bytes.at(end - 5).isDigit),
-      bytes.at(line.endIndex) < 0x20, 1...2 ~= words.count, let last = words.last,
-      last.contains(where: Self.isSmall), isThoughtUp(last.indices, isSetting: true)
-    else { return nil }
-    add(last.indices, .credential)
-    return last.endIndex
   }
 
   /// Masks what is piped into a command that names it: `echo … | gh secret set APP_SECRET`.

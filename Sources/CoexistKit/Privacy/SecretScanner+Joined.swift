@@ -30,9 +30,7 @@ extension SecretScanner {
     let next = index + 1
     if bytes[index] == 0x28, let end = connection(behind: next) { return end }
     let join = bytes[index] == 0x28 ? callee(before: index) : pair(before: index)
-    if bytes[index] == 0x2C, let end = loginArgument(behind: index) ?? flowPair(at: index) {
-      return end
-    }
+    if bytes[index] == 0x2C, let end = loginArgument(behind: index) { return end }
     guard let join, var value = literal(behind: next) else { return next }
     if join.isLast {
       guard let last = lastLiteral(behind: value) else { return next }
@@ -104,12 +102,6 @@ extension SecretScanner {
     guard name.count > 1 else { return nil }
     let key = KeyName(bytes, name)
     let isMember = bytes.at(name.lowerBound - 1).isOne(of: ".>:")
-    let letters = 0..<key.count
-    if letters.contains(where: { key.has("auth", at: $0) }),
-      SecretCalls.schemes.contains(where: { word in letters.contains { key.has(word, at: $0) } })
-    {
-      return Join(rule: .password, trust: .certain, isLast: true)
-    }
     if SecretCalls.logins.contains(key) { return Join(rule: .password, trust: .list, isLast: true) }
     // What Meta's call takes: the number's id, then the PIN.
     if SecretCalls.signers.contains(key) {
@@ -166,13 +158,6 @@ extension SecretScanner {
     else { return nil }
     while bytes.at(start - 1).isOne(of: " @\n\t&") { start -= 1 }
     guard bytes.at(start - 1).isOne(of: "([{") else { return Join(rule: rule, trust: .list) }
-    // A tuple of two as Erlang and Elixir print it: `{password,<<"…">>}`.
-    if bytes.at(start - 1) == 0x7B, let value = literal(behind: comma + 1),
-      bytes[value.upperBound...].dropFirst().first(where: { $0 != 0x3E }) == 0x7D,
-      !bytes[value].contains(0x20)
-    {
-      return Join(rule: rule, trust: .certain)
-    }
     // Of `values (` a blank tells that it is no call.
     let isCall = bytes.at(start - 2) > 0x20
     let callee = isCall ? identifier(before: start - 1) : start - 1..<start - 1
@@ -181,18 +166,6 @@ extension SecretScanner {
     }
     let isBuilt = callee.first.map { 0x41...0x5A ~= bytes[$0] } ?? true
     return Join(rule: rule, trust: isBuilt ? .pair : .call)
-  }
-
-  /// Masks the second of two words in a bracket of YAML: `[X-Acme-Secret, zorro.plateado]`.
-  private mutating func flowPair(at comma: Int) -> Int? {
-    let name = bytes[max(0, comma - 64)..<comma].reversed().prefix { Self.isName($0) || $0 == 0x2D }
-    let value = bytes[(comma + 1)...].prefix(80).prefix { !$0.isOne(of: ",]\n\r") }
-    let range = bytes.trimmed(value.indices)
-    guard !name.isEmpty, bytes.at(comma - name.count - 1) == 0x5B, bytes.at(value.endIndex) == 0x5D,
-      let kind = KeyClass(KeyName(bytes, comma - name.count..<comma)).secret, isThoughtUp(range)
-    else { return nil }
-    add(range, kind)
-    return value.endIndex
   }
 
   /// Masks the password of what connects to an address as somebody:

@@ -6,7 +6,7 @@ extension SecretScanner {
   ///
   /// `isMachines` where no people call it so, `verify_token …`: then the value may look like a word.
   mutating func password(behind name: Range<Int>, isMachines: Bool = false) -> Int? {
-    if let value = valueApart(from: name) {
+    if let value = valueBelow(name) {
       add(value, kindByShape(of: value) ?? .credential)
       return value.upperBound
     }
@@ -20,11 +20,7 @@ extension SecretScanner {
     var phraseStart: Int?
     // Words without a digit, of which the last links the password to its name.
     for _ in 0..<6 {
-      var end = argument(at: index).upperBound
-      // "c'est …", "it's …"
-      if bytes.at(end) == 0x27, isLetter(at: end - 1), isLetter(at: end + 1) {
-        end = lettersEnd(from: end + 1)
-      }
+      let end = argument(at: index).upperBound
       let isAnnounced = bytes.at(end) == 0x3A && bytes.at(end + 1) == 0x20
       guard end > index, bytes.at(end) == 0x20 || isAnnounced,
         !bytes[index..<end].contains(where: { $0.isDigit || $0 == 0x40 })
@@ -42,8 +38,7 @@ extension SecretScanner {
     {
       return end
     }
-    let word = isCurlyQuote(at: index) ? quoted(at: index).map { bytes.trimmed($0) } : nil
-    let range = word.flatMap { bytes[$0].contains(0x20) ? nil : $0 } ?? argument(at: index)
+    let range = argument(at: index)
     let shape = WordShape(bytes, range)
     if isLogin(before: name.lowerBound), isOfNetrc(before: name.lowerBound), start == index,
       !range.isEmpty, !isHarmless(range)
@@ -59,9 +54,7 @@ extension SecretScanner {
       add(code, .credential)
       return code.upperBound
     }
-    // "la clave es gato_gordo"
-    let isSaid = phraseStart == index && KeyClass(KeyName(bytes, name)) == .password
-    guard range.count >= 6, shape.letters > 0, shape.digits > 0 || isSaid && isMade(range),
+    guard range.count >= 6, shape.digits > 0, shape.letters > 0,
       isLinked || index == start && looksSecret,
       isMixed || !bytes[range.lowerBound].isDigit, !isHarmless(range),
       isLinked || isMixed || isName(range)
@@ -76,23 +69,27 @@ extension SecretScanner {
       bytes[quoted].contains(0x20)
         ? KeyClass(KeyName(bytes, name)) == .password && isPhrase(quoted) : !isStatus(bytes[quoted])
     else { return nil }
-    // Of a cluster: `secret "wa-cloud" not found`.
-    let isObject = ["\" not found", "\" already exists"].contains {
-      bytes.has($0, at: quoted.upperBound)
-    }
-    if isObject, bytes[quoted].allSatisfy({ Self.isSmall($0) || $0.isDigit || $0 == 0x2D }) {
-      return quoted.upperBound
-    }
     add(quoted, .credential)
     return quoted.upperBound
   }
 
-  /// Whether a word is none of a language: of several that marks join, or with capitals inside.
-  private func isMade(_ range: Range<Int>) -> Bool {
-    let hasCapital = zip(bytes[range], bytes[range].dropFirst())
-      .contains { Self.isSmall($0) && 0x41...0x5A ~= $1 }
-    return isThoughtUp(range)
-      || hasCapital && bytes[range].allSatisfy(Self.isLetter) && !OwnWords.contain(bytes[range])
+  /// What has the line below a name to itself, `Kapso API key` above it, and looks like no word.
+  private func valueBelow(_ name: Range<Int>) -> Range<Int>? {
+    guard bytes.at(name.upperBound) < 0x20, let below = lineStart(behind: name.upperBound),
+      case let value = argument(at: below), value.count >= 8,
+      value.upperBound == bytes.count || bytes[value.upperBound].isOne(of: "\n\r"),
+      case let shape = WordShape(bytes, value), shape.letters > 0, shape.digits > 0,
+      !shape.isReadable, wordEnd(from: below) == value.upperBound, !isHarmless(value)
+    else { return nil }
+    let label = bytes[max(0, name.lowerBound - 33)..<name.lowerBound]
+    let start = label.lastIndex { $0.isOne(of: "\n\r") } ?? (label.startIndex == 0 ? -1 : nil)
+    // "Invalid token" is no label.
+    let isLabel = start.map { start in
+      let words = bytes[start + 1..<name.lowerBound]
+      return words.allSatisfy { Self.isLetter($0) || $0 == 0x20 }
+        && !words.split(separator: 0x20).contains { isStatus($0) }
+    }
+    return isLabel ?? false ? value : nil
   }
 
   /// Whether letters, digits and dashes are no version, path or number of an error: `mytoken123`.

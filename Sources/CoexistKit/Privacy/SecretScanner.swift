@@ -155,9 +155,8 @@ struct SecretScanner {
     let isJoined = kinds & ByteTable.joint != 0
     if digits > 0 { return isJoined && (first.isDigit || bytes[start + 1] == 0x2D) ? nil : end }
     guard !Self.isLetter(next), next != 0x2E, !Self.isLetter(bytes.at(start - 1)),
-      // `client_secret is …`, `"X-API-Key" "…"`, `APP_SECRET` above `'…'`
-      !isJoined
-        || !next.isOne(of: " \t\"'") && !(next < 0x20 && bytes.at(end + 1).isOne(of: "\"'")),
+      // `client_secret is …`, `"X-API-Key" "…"`
+      !isJoined || !next.isOne(of: " \t\"'"),
       isJoined || !SecretWords.mayTell(first, bytes[end - 1], count)
     else { return nil }
     return end

@@ -51,9 +51,6 @@ struct SecretWords: OptionSet, Sendable {
   /// Says of how many digits a code is: "clave de seis **dígitos**".
   static let digits = SecretWords(rawValue: 1 << 22)
 
-  /// A digit that somebody reads out: "siete, cuatro, cero".
-  static let spoken = SecretWords(rawValue: 1 << 23)
-
   /// Words beside which the scanner looks for a secret.
   static let telling: SecretWords = [
     .password, .pin, .oneTimeCode, .code, .request, .scheme, .command, .channel, .key,
@@ -61,10 +58,7 @@ struct SecretWords: OptionSet, Sendable {
 
   /// What the word says; nothing of most.
   init(_ word: KeyName) {
-    self =
-      word.count == 0
-      ? [.link, .verb]
-      : Self.index[word.digest] ?? word.undoubled.flatMap { Self.undoubled[$0.digest] } ?? []
+    self = word.count == 0 ? [.link, .verb] : Self.index[word.digest] ?? []
   }
 
   /// What the word in a range says; that most say nothing is told by their ends.
@@ -96,8 +90,6 @@ struct SecretWords: OptionSet, Sendable {
     for (word, says) in words where isMeant(says) {
       let ends = Int(word[0] & 31) << 5 | Int(word[word.count - 1] & 31)
       counts[ends] |= 1 << UInt32(min(word.count, 31))
-      // `passsword`
-      if says.contains(.password) { counts[ends] |= 1 << UInt32(min(word.count + 1, 31)) }
     }
     return counts
   }
@@ -106,15 +98,6 @@ struct SecretWords: OptionSet, Sendable {
     var index = DigestTable<SecretWords>()
     let says = Dictionary(words.map { ($0.name.digest, $0.says) }) { $0.union($1) }
     for (digest, says) in says { index.insert(digest, says) }
-    return index
-  }()
-
-  /// Words for passwords of five letters and more, each letter once where it is doubled.
-  private static let undoubled: DigestTable<SecretWords> = {
-    var index = DigestTable<SecretWords>()
-    for (name, says) in words where says.contains(.password) && name.count > 4 {
-      index.insert((name.undoubled ?? name).digest, says)
-    }
     return index
   }()
 
@@ -160,7 +143,7 @@ struct SecretWords: OptionSet, Sendable {
     (
       .link,
       """
-      is was to now new set reset changed number no code by for of the it that this
+      is was to now new set reset changed number no code by for of the
       es era fue sent enviado ahora nuevo actual de del la el en a por dos pasos numero
       foi agora novo atual do da em via duas etapas para digit e digits digitos codigo
       ist lautet war neu per fur der die das von est du le di il lo der dari adalah है
@@ -171,17 +154,10 @@ struct SecretWords: OptionSet, Sendable {
       "digit digits digito digitos ziffern stellig stellige stelligen chiffres cifre angka haneli"
     ),
     (
-      [.spoken, .link],
+      .link,
       """
       four five six seven eight cuatro cinco seis siete ocho quatro sete oito vier funf sechs sieben \
       acht quatre cinq sept huit quattro cinque sei sette otto
-      """
-    ),
-    (
-      .spoken,
-      """
-      zero oh one two three nine cero uno dos tres nueve um dois meia nove null eins zwei drei neun un deux trois \
-      neuf due tre nove
       """
     ),
     (
@@ -205,7 +181,7 @@ struct SecretWords: OptionSet, Sendable {
       .verb,
       """
       is was are were s es era fue son eran as como comme come als e foi sao eram est ist lautet war \
-      adalah ialah है это cest its thats
+      adalah ialah है это
       """
     ),
     (.request, "use usa usar utiliza utilice enter ingresa digite utilisez verwenden gunakan"),
@@ -228,7 +204,7 @@ struct SecretWords: OptionSet, Sendable {
     ),
     (.number, "number numero nummer nomor"),
     (.scheme, "bearer basic"),
-    (.command, "echo printf identified setenv setx proxysetheader set env auth"),
+    (.command, "echo printf identified setenv setx proxysetheader set env"),
     (.version, "whatsapp business android ios app build version versao"),
   ]
 }

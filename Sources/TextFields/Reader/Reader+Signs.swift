@@ -70,10 +70,7 @@ extension Reader {
     scan.softEnd = nil
     var start = scan.bytes.blankEnd(from: scan.index, before: scan.end)
     if notation == .arrow { start = typedValue(scan, behind: start) ?? start }
-    let chosen = chosenQuote(scan, at: start)
-    if chosen == nil {
-      start = structBrace(scan, at: start) ?? constructed(scan, at: start) ?? start
-    }
+    start = structBrace(scan, at: start) ?? constructed(scan, at: start) ?? start
     // `<<"…">>`, a binary of Erlang.
     if scan.bytes.has("<<\"", at: start) { start += 2 }
     scan.index = start
@@ -84,10 +81,7 @@ extension Reader {
       in: scan.record,
       under: parent ?? scan.parent
     )
-    if let chosen {
-      scan.index = chosen.upperBound + 1
-      bound(field, scan.span(chosen))
-    } else if let literal = wrapped(scan, at: start) {
+    if let literal = wrapped(scan, at: start) {
       scan.index = literal.end
       close(field, literal.value, scan)
     } else if let quote = wrappedQuote(scan, at: start),

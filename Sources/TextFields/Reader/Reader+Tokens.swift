@@ -150,8 +150,6 @@ extension Reader {
       if next == 0x3E {
         readSign(&scan, .arrow, behind: index + 2)
       } else if next == 0x3D {
-        let arrow = scan[index + 2] == 0x3E ? index + 3 : index + 4
-        if scan.bytes.has("=>", at: arrow - 2) { return readSign(&scan, .arrow, behind: arrow) }
         scan.index += 2
       } else {
         // `key = value` goes on as behind a colon, `key=value` to the next blank.

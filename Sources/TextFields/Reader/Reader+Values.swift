@@ -8,18 +8,6 @@ extension Reader {
     return index > start && scan[index] == 0x7B ? index : nil
   }
 
-  /// What Perl and Ruby put between brackets of one's choice: `q{…}`, `qq(…)`, `%q[…]`.
-  func chosenQuote(_ scan: Scan, at start: Int) -> Range<Int>? {
-    var open = scan[start] == 0x25 ? start + 1 : start
-    guard scan[open] == 0x71 else { return nil }
-    open += scan[open + 1] == 0x71 ? 2 : 1
-    guard let place = Array("{([".utf8).firstIndex(of: scan[open]) else { return nil }
-    let closer = Array("})]".utf8)[place]
-    var end = open + 1
-    while end < open + 256, scan[end] >= 0x20, scan[end] != closer { end += 1 }
-    return scan[end] == closer && end > open + 1 ? open + 1..<end : nil
-  }
-
   /// The quote behind what merely says that there is a value, and of what kind: `Just "…"`,
   /// `<<"…">>`, `b'…'`; the last of three.
   func constructed(_ scan: Scan, at start: Int) -> Int? {
