@@ -55,11 +55,11 @@ enum CodeWords {
   ]
   /// Between what is told of and its number: `error code is 2655093`.
   static let equals: Set<String> = ["is", "es", "é"]
+  /// What supposes a clause.
   /// Behind what is well: "all but".
   static let exceptions: Set<String> = [
     "except", "excepto", "salvo", "menos", "exceto", "tranne", "ausser", "sauf", "kecuali",
   ]
-  /// What supposes a clause.
   static let suppositions: Set<String> = ["if", "whether", "si", "se", "cuando", "when"]
   /// Words that say that a number is none of an error, or that its clause ends.
   static let endsOfError = references.union([

@@ -81,7 +81,7 @@ struct GoodEnd {
   /// Whether no trouble is told behind a hit: "all is fine, but since yesterday no message comes".
   private func isEnd(_ place: Int) -> Bool { lastComplaint < hits[place].words.upperBound }
 
-  /// "All is fine now except …": that is left.
+  /// "All is fine now except …"
   private func isExcepted(_ place: Int) -> Bool {
     let end = hits[place].words.upperBound
     return (end..<min(end + Self.near, words.count)).contains {

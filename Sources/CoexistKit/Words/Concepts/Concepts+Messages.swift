@@ -65,7 +65,7 @@ extension Concept {
     id apa apa
     hi kuch nahi, kuch nahin, kuch nhi, kuch bhi nahi, kuchh nahi
     ## webhook: events to a server
-    * webhook, webhooks, endpoint, callback, callback url, webhoook, server
+    * webhook, webhooks, subscribed apps, endpoint, callback, callback url, webhoook, server
     en events, event, post requests, payloads, notifications endpoint
     es eventos, evento
     pt eventos, evento

@@ -14,7 +14,7 @@ extension Situation {
     symptom webhook-silent
       ~webhook nothing/!arrives
       webhook !call/!sends/!request
-      webhook/subscribed-apps !arrives/nothing/!shown/empty/missing/stopped/!sends
+      webhook !arrives/nothing/!shown/empty/missing/stopped/!sends
     symptom echoes-missing -web
       writes from-phone !shown
       from-phone writes/sends !shown/!arrives/missing/!there/!kapso ~kapso

@@ -48,7 +48,6 @@ extension Situation {
       =just-now =disconnect =tried-again/=still
       =just-now =disconnect/=deleted =old/=provider/=app/=partner =still/=tried-again/=says
     cause residual-meta-link
-      waited tried-again/tries/still empty partners-tab/platform-menu/app/partner @45
       waited tried-again/tries/still empty/nothing/missing partners-tab/platform-menu/app/partner @45
     cause wrong-identifier
       identifier !exists/!found/!shown/wrong/!valid
