@@ -31,8 +31,8 @@ extension FactExtractor {
       note(.symptom(.disconnected), bytes, at: source, time)
     }
     var told: Set<Int> = []
-    for (number, source) in scan.loneNumbers(in: bytes)
-    where told.insert(number).inserted
+    for (number, source) in scan.loneNumbers()
+    where told.insert(number).inserted && KnownError.isLong(number)
       && !prose.settled.contains(where: { $0.overlaps(source) })
     {
       switch prose.words.telling(of: source) {

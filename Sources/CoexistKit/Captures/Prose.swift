@@ -220,7 +220,7 @@ struct ProseWords {
     return zip([span.range.lowerBound] + turns, ends).map { $0..<$1 }.filter { block in
       guard text.isQuoted(Span(layer: span.layer, range: block)) else { return false }
       let scan = WordScan(bytes[block])
-      return scan.loneNumbers(in: bytes).contains { scan.telling(of: $0.source, in: bytes) == .asked }
+      return scan.loneNumbers().contains { scan.telling(of: $0.source, in: bytes) == .asked }
     }
   }
 

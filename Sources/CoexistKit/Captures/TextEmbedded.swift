@@ -17,7 +17,7 @@ extension FactExtractor {
       context.readsProse
       ? readFields(text, reading.pieces, entries, printed, payloads, isCut: isCut) : nil
     var prose = (read?.prose ?? [])[...]
-    let olderMail = text.startOfOlderMail ?? .max
+    let olderMail = text.startOfDatedMail ?? .max
     for piece in reading.pieces {
       switch piece {
       case .json(let document, let layer):

@@ -224,8 +224,8 @@ extension Question {
 
 extension Localised {
   static let leaveTheWindow = Localised(
-    "Close the window and do not enter any code from an SMS or call.",
-    es: "Cierre la ventana y no ingrese ningún código de un SMS o una llamada.",
-    pt: "Feche a janela e não digite nenhum código de SMS ou ligação."
+    "Close Meta's window and do not enter any code from an SMS or call.",
+    es: "Cierre la ventana de Meta y no ingrese ningún código de un SMS o una llamada.",
+    pt: "Feche a janela da Meta e não digite nenhum código de SMS ou ligação."
   )
 }

@@ -49,7 +49,8 @@ extension Verdict {
   /// A known behavior explains what somebody complains of; where nobody does and it works, it works.
   init(_ facts: Facts, _ ranking: Ranking, _ expected: [Expectation]) {
     let isQuiet = facts.isWorkingQuietly && ranking.suspicion(in: facts) == nil
-    let hasComplaint = !facts.all(.symptom).isEmpty
+    let hasComplaint =
+      !facts.all(.symptom).isEmpty || !expected.allSatisfy { $0.evidence.provenance.settles }
     if !ranking.actionable.isEmpty {
       self = .diagnosed
     } else if facts.isOnlyElsewhere {

@@ -16,9 +16,9 @@ extension DoNot {
     .said(
       text,
       """
-      en Please do not remove a WhatsApp account from any business portfolio for now.
-      es Por favor, no quite todavía ninguna cuenta de WhatsApp de un portfolio comercial.
-      pt Por favor, não remova ainda nenhuma conta do WhatsApp de um portfólio empresarial.
+      en Please do not remove anything from any business portfolio for now.
+      es Por favor, no quite todavía nada de ningún portfolio comercial.
+      pt Por favor, não remova ainda nada de nenhum portfólio empresarial.
       """,
       as: .removalFromPortfolio
     )

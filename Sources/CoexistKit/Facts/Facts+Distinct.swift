@@ -149,9 +149,7 @@ extension [ReportedError] {
       filter(counts).compactMap(\.time).max()
     }
     let (connection, whichever) = (newest(\.isOfConnection), newest { _ in true })
-    let isToldSince = contains { $0.isOfConnection && !$0.isOfOlderMail }
     func isRecent(_ error: ReportedError) -> Bool {
-      if error.isOfOlderMail, error.time == nil { return !isToldSince }
       guard let newest = error.isOfConnection ? connection : whichever, let time = error.time else {
         return true
       }

@@ -8,7 +8,6 @@ enum ProseHint: String, Named {
   case worksNow = "works-now"
   case noErrorNow = "no-error-now"
   case wouldDelete = "would-delete"
-  case freshMediaWorks = "fresh-media-works"
 
   /// What the prose says, for a sentence.
   var words: String {
@@ -20,7 +19,6 @@ enum ProseHint: String, Named {
     case .cloudOnly: "the number is to work on the Cloud API only"
     case .worksNow: "it works now"
     case .noErrorNow: "no error appears now"
-    case .freshMediaWorks: "new media comes through"
     case .wouldDelete: "somebody asks about deleting something, or means to"
     }
   }

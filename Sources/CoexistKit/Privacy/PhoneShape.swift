@@ -57,9 +57,18 @@ struct PhoneShape {
   private static func isCounted(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let start = range.lowerBound
     guard start > 0, bytes[start].isDigit, bytes[start - 1].isOne(of: " #:") else { return false }
-    // A number of another kind between them ends what the word counts.
+    // A number of another kind between them, an address or a phone number, ends what the word counts.
     let near = bytes[max(0, start - 32)..<start]
-    let behind = near.lastIndex { $0.isOne(of: ".+()<>[]") }.map { $0 + 1 } ?? near.startIndex
+    let behind =
+      near.indices.last { index in
+        switch bytes[index] {
+        case UInt8(ascii: "+"), UInt8(ascii: ">"): true
+        case UInt8(ascii: "."): bytes[max(0, index - 1)].isDigit && bytes[index + 1].isDigit
+        case UInt8(ascii: "("): bytes[index + 1].isDigit
+        default: false
+        }
+      }
+      .map { $0 + 1 } ?? near.startIndex
     let words = near[behind...].split { !$0.isLetter && $0 < 0x80 }.suffix(3).map { KeyName($0) }
     guard let place = words.lastIndex(where: { !marks.contains($0) }) else { return false }
     let says = SecretWords(words[place])

@@ -44,7 +44,7 @@ extension CodeContext {
   /// `código de cliente`: what stands behind a code, here from the number on, is not the error.
   private func isOfOther(_ behind: [String]) -> Bool {
     let rest = behind.reversed().filter { !CodeWords.fillers.contains($0) }
-    guard let link = rest.first, CodeWords.ofs.contains(link),
+    guard let link = rest.first, CodeWords.from.contains(link) || link == "of",
       let owner = rest.dropFirst().first
     else { return false }
     return CodeWords.others.contains(owner) || CodeWords.references.contains(owner)

@@ -55,9 +55,9 @@ extension Symptom {
       StandIns.shared.refusal
     case .disconnected:
       Localised(
-        "the number was shown as disconnected",
-        es: "el número apareció como desconectado",
-        pt: "o número apareceu como desconectado"
+        "the number shows as disconnected",
+        es: "el número aparece como desconectado",
+        pt: "o número aparece como desconectado"
       )
     case .historyMissing:
       Localised(

@@ -93,7 +93,7 @@ extension Connection {
       )
     case .newLink:
       Localised(
-        "Open the new link, best on a computer, and choose \(english).",
+        "Open the new link, preferably on a computer, and choose \(english).",
         es: "Abra el enlace nuevo, mejor en una computadora, y elija \(spanish).",
         pt: "Abra o novo link, de preferência em um computador, e escolha \(portuguese)."
       )

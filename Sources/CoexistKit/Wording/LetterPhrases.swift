@@ -113,9 +113,9 @@ struct LetterPhrases: Sendable {
   )
   /// What is passed on comes back.
   let reportBack: Localised = """
-    en Once this has been taken care of in your system, let us know, and tell us whether it works now.
-    es Cuando esto se haya resuelto en su sistema, avísenos y díganos si ya funciona.
-    pt Quando isso for resolvido no seu sistema, avise e diga se já está funcionando.
+    en If this is taken care of in your system, let us know when it is done and whether it works now.
+    es Si esto se resuelve en su sistema, avísenos cuando esté listo y díganos si ya funciona.
+    pt Se isso for resolvido no seu sistema, avise quando estiver pronto e diga se já está funcionando.
     """
   /// Behind a pause of attempts.
   let afterPause: Localised = """

@@ -105,14 +105,14 @@ extension Localised {
   )
   /// One message alone, which is no look of ours.
   static let echoCame = Localised(
-    "a message sent from your phone came through",
-    es: "llegó un mensaje enviado desde su teléfono",
-    pt: "chegou uma mensagem enviada pelo seu celular"
+    "a message sent from your phone arrived in {provider}",
+    es: "llegó a {provider} un mensaje enviado desde su teléfono",
+    pt: "chegou à {provider} uma mensagem enviada pelo seu celular"
   )
   static let messageCame = Localised(
-    "a message to your number came through",
-    es: "llegó un mensaje a su número",
-    pt: "chegou uma mensagem ao seu número"
+    "a message to your number arrived in {provider}",
+    es: "llegó a {provider} un mensaje para su número",
+    pt: "chegou à {provider} uma mensagem para o seu número"
   )
   /// All of them.
   static let seenToWork = [

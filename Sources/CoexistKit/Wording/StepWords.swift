@@ -129,9 +129,9 @@ extension StepWords {
         done: isSeen
           ? .listed(noMore: "{provider-seen}")
           : Localised(
-            "A provider that you no longer use is not listed any more.",
-            es: "El proveedor que ya no usa dejó de aparecer en la lista.",
-            pt: "O provedor que você não usa mais deixou de aparecer na lista."
+            "The list no longer shows a provider that you do not use any more.",
+            es: "La lista ya no muestra ningún proveedor que usted haya dejado de usar.",
+            pt: "A lista não mostra mais nenhum provedor que você não use."
           )
       ),
       app: """

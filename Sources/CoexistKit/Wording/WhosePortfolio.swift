@@ -66,18 +66,18 @@ extension Localised {
     en No, it belongs to someone else, for example a former agency: if messages are still sent through \
     the WhatsApp account that has your number there{account-id}, tell us before you ask for anything. If not, ask the \
     portfolio's admin to check the account's ID first and then to remove only that account from the portfolio. Write to us \
-    when that is done, or if you get no answer. With the account, its message templates are lost and have to be created \
-    again; the app and the chats on your phone are not affected.
+    when that is done, or if you get no answer. When the account is removed, its message templates are lost and \
+    have to be created again; the app and the chats on your phone are not affected.
     es No, es de otra empresa, por ejemplo de una agencia con la que trabajaba: si todavía se envían \
     mensajes con la cuenta de WhatsApp que tiene allí su número{account-id}, avísenos antes de pedir nada. Si no, pida al \
     administrador de esa empresa que compruebe primero el ID de la cuenta y que quite del portfolio solo esa; escríbanos cuando esté hecho o si no \
-    le responden. Con la cuenta se pierden sus plantillas y habrá que crearlas de nuevo; la app y los chats \
+    le responden. Al quitar la cuenta se pierden sus plantillas y habrá que crearlas de nuevo; la app y los chats \
     del teléfono no se ven afectados.
     pt Não, é de outra empresa, por exemplo de uma agência com a qual você trabalhava: se ainda são \
     enviadas mensagens pela conta do WhatsApp que tem ali o seu número{account-id}, avise-nos antes de pedir qualquer coisa. Se \
     não, peça ao administrador dessa empresa que confira primeiro o ID da conta e remova do portfólio só ela; escreva para nós quando \
-    isso for feito ou se ninguém responder. Com a conta se perdem os modelos de mensagem dela, que \
-    precisam ser criados de novo; o app e as conversas no celular não são afetados.
+    isso for feito ou se ninguém responder. Ao remover a conta, perdem-se os modelos de mensagem dela, \
+    que precisam ser criados de novo; o app e as conversas no celular não são afetados.
     """
 }
 

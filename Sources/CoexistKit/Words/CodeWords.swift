@@ -56,10 +56,6 @@ enum CodeWords {
   /// Between what is told of and its number: `error code is 2655093`.
   static let equals: Set<String> = ["is", "es", "é"]
   /// What supposes a clause.
-  /// Behind what is well: "all but".
-  static let exceptions: Set<String> = [
-    "except", "excepto", "salvo", "menos", "exceto", "tranne", "ausser", "sauf", "kecuali",
-  ]
   static let suppositions: Set<String> = ["if", "whether", "si", "se", "cuando", "when"]
   /// Words that say that a number is none of an error, or that its clause ends.
   static let endsOfError = references.union([
@@ -68,7 +64,6 @@ enum CodeWords {
   ])
   /// Who reports the error, `Error from WhatsApp: 131009`.
   static let reporters: Set<String> = ["whatsapp", "meta", "facebook", "graph", "api", "cloud"]
-  static let ofs = from.union(["of"])
   static let from: Set<String> = ["from", "de", "da", "do", "del", "von"]
   /// Between what is gone and that it is.
   static let copulas: Set<String> = [

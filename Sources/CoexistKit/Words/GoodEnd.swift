@@ -1,6 +1,6 @@
 /// What says that nothing more is wrong: "solved", "it works now", "you can close my case".
 struct GoodEnd {
-  let grammar: Grammar
+  private let grammar: Grammar
   /// The last word that tells of a trouble.
   private var lastTrouble = -1
   /// The last that tells of one that lasts, and of nothing that somebody did.
@@ -10,8 +10,8 @@ struct GoodEnd {
   /// What somebody did about it.
   private let deed: ConceptHit?
 
-  var hits: [ConceptHit] { grammar.hits }
-  var words: [FoldedWords.Word] { grammar.words.words }
+  private var hits: [ConceptHit] { grammar.hits }
+  private var words: [FoldedWords.Word] { grammar.words.words }
 
   init(_ grammar: Grammar) {
     self.grammar = grammar
@@ -55,13 +55,12 @@ struct GoodEnd {
   /// phone" do not say so.
   func place(in clause: Clause) -> Int? {
     if let closed = closed(in: clause) { return closed }
-    guard clause.mood == .told, !clause.marks.contains(.still) || said(.fine, in: clause) != nil,
-      !clause.marks.contains(.rest)
+    guard clause.mood == .told, !clause.marks.contains(.still) || said(.fine, in: clause) != nil
     else { return nil }
     if let end = solved(in: clause) ?? firstGo(in: clause) ?? released(in: clause) { return end }
     if let end = gone(in: clause) ?? helped(in: clause) { return end }
     guard clause.marks.isDisjoint(with: Self.elsewhere) else { return nil }
-    if let fine = said(.fine, in: clause) { return isEnd(fine) && !isExcepted(fine) ? fine : nil }
+    if let fine = said(.fine, in: clause) { return isEnd(fine) ? fine : nil }
     // That messages flow is no answer to another trouble.
     if !grammar.speaksOfHealth, lastTrouble < 0 || clause.marks.contains(.now),
       let flows = said(.flows, in: clause)
@@ -81,14 +80,6 @@ struct GoodEnd {
   /// Whether no trouble is told behind a hit: "all is fine, but since yesterday no message comes".
   private func isEnd(_ place: Int) -> Bool { lastComplaint < hits[place].words.upperBound }
 
-  /// "All is fine now except …"
-  private func isExcepted(_ place: Int) -> Bool {
-    let end = hits[place].words.upperBound
-    return (end..<min(end + Self.near, words.count)).contains {
-      grammar.isWord($0, of: CodeWords.exceptions)
-    }
-  }
-
   /// What is well there says nothing of here; a green dot in a menu is another company's.
   private static let elsewhere: [Grammar.Mark] = [
     .once, .other, .provider, .fromPhone, .platformMenu, .partnersTab,
@@ -99,6 +90,38 @@ struct GoodEnd {
       hits[index].state == .said && hits[index].concept == Concept.places[mark.rawValue]
     }
   }
+
+  /// "You can close my case", and "you may close" where nothing else could be meant.
+  private func closed(in clause: Clause) -> Int? {
+    // "…, closing.": a note that ends so.
+    if clause.marks.contains(.ends), clause.words.upperBound == words.count,
+      clause.words.count < Self.shortNote, clause.mood == .told,
+      !clause.marks.contains(.toClose),
+      !clause.hits.contains(where: { Self.windows.contains(hits[$0].concept) })
+    {
+      return clause.hits.last { grammar.has(.ends, at: hits[$0].words.lowerBound) }
+    }
+    guard !clause.marks.isDisjoint(with: [.ends, .closed]), clause.mood != .supposed,
+      !grammar.words.words[clause.words.lowerBound].isInQuestion,
+      !clause.words.contains(where: grammar.isNot),
+      let place = clause.hits.last(where: { Self.closing.contains(hits[$0].concept) })
+    else { return nil }
+    let word = hits[place].words.lowerBound
+    let near = clause.words.clamped(to: max(0, word - Self.reachOfCase)..<word + Self.reachOfCase)
+    if near.contains(where: { grammar.has(.case, at: $0) }) { return place }
+    let isSentence =
+      clause.isNew
+      && (clause.words.upperBound == grammar.words.words.count
+        || grammar.words.words[clause.words.upperBound].before >= .sentence)
+    return clause.marks.isSuperset(of: [.ends, .may]) && isSentence
+      && clause.words.count <= Self.reachOfCase
+      && !clause.hits.contains(where: { Self.windows.contains(hits[$0].concept) }) ? place : nil
+  }
+
+  private static let reachOfCase = 5
+  private static let shortNote = 3
+  private static let closing = Concept.set("ends closed")
+  private static let windows = Concept.set("window browser app tried-again")
 
   /// "Connected, no problems" without any trouble, "linked today without any error" behind one.
   private func faultless(in clause: Clause) -> Int? {
@@ -211,18 +234,10 @@ struct GoodEnd {
     } ? nil : place
   }
 
-  /// "It is solved"; a window that went away is gone.
+  /// "It is solved".
   private func solved(in clause: Clause) -> Int? {
-    said(.solved, in: clause).flatMap { place in
-      let isWindow =
-        hits.contains { $0.concept == Self.gone && $0.words == hits[place].words }
-        && clause.hits.contains { Self.screens.contains(hits[$0].concept) }
-      return isWindow || isBehindNot(place, in: clause) ? nil : place
-    }
+    said(.solved, in: clause).flatMap { isBehindNot($0, in: clause) ? nil : $0 }
   }
-
-  private static let gone = Concept.places["gone"]
-  private static let screens = Concept.set("window browser")
 
   private func isBehindNot(_ place: Int, in clause: Clause) -> Bool {
     let word = hits[place].words.lowerBound

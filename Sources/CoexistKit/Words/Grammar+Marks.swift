@@ -6,7 +6,7 @@ extension Grammar {
       now, customer, person, asks, ahead, begins, yet, advert, disclaims, worked, instructed,
       means, did, looks, inquired, guide, follows, anothers, shown, other, provider, partner, old,
       kapso,
-      linked, portfolio, elsewhere, anchor, rest, trial
+      linked, portfolio, elsewhere, anchor
     case notBehind = "not-behind"
     case supposeFirst = "suppose-first"
     case askFirst = "ask-first"

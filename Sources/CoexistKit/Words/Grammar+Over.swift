@@ -1,22 +1,13 @@
 /// What is over, not begun, or something else than our matter.
 extension Grammar {
   /// Nobody tells what happened: it is announced, or somebody else's.
-  ///
-  /// "Today it is another matter: the window says …" tells what follows.
   var tellsNothing: Bool {
-    isAnnounced
-      || clauses.indices.contains { index in
-        let next = clauses[(index + 1)...].first
-        return clauses[index].marks.contains(.disclaims)
-          && !(next.map { !$0.isNew && $0.marks.contains(.says) } ?? false)
-      }
+    isAnnounced || marks.values.contains { $0.contains(.disclaims) }
   }
 
-  /// A circular, or a plan; who had a trial once and is told something now offers none.
+  /// A circular, or a plan.
   var isAnnounced: Bool {
     marks.values.contains { !$0.isDisjoint(with: [.advert, .ahead]) }
-      || marks.values.contains { $0.contains(.trial) }
-        && !marks.values.contains { $0.contains(.says) }
       || clauses.contains(where: isAhead)
         && !clauses.contains { $0.marks.contains(.still) && !isAhead($0) }
   }

@@ -83,14 +83,13 @@ struct TextSubject {
     partners-tab partner business-verification display-name placeholder digits-only \
     normal-app companion health pin token existing-app existing-account web \
     identifier dedicated marketing-messages advanced-access echo-field not-on-api \
-    create-new mass-ads awaited your-page capped own-fault subscribed-apps plain-finish \
-    fresh-media new-number
+    create-new mass-ads awaited your-page capped own-fault subscribed-apps plain-finish
     """
   )
 
   /// What our matter has in common with others.
   private static let shared = Concept.set(
-    "low-quality account provider template window qr scan app from-phone message first-message list"
+    "account provider template window qr scan app from-phone message first-message list"
   )
 }
 

@@ -199,6 +199,40 @@ struct WordScan: Sendable {
     return true
   }
 
+  // MARK: Codes
+
+  /// The seven-digit numbers that stand alone, and that no word calls something else.
+  func loneNumbers() -> [(number: Int, source: Range<Int>)] {
+    let isElsewhere = hits.contains { $0.concept == Concept.places["elsewhere"] }
+    guard !isElsewhere else { return [] }
+    let counted = Set(
+      hits.filter { $0.concept == Concept.places["numbered"] }.map(\.words.lowerBound)
+    )
+    return words.words.indices.compactMap { index in
+      let letters = words.letters(of: index)
+      guard letters.count == Self.lengthOfCode, letters.allSatisfy(\.isDigit),
+        !counted.contains(index - 1), !counted.contains(index - 2), !counted.contains(index - 3),
+        !isBehindDigits(index),
+        let number = Int(String(decoding: letters, as: UTF8.self))
+      else { return nil }
+      return (number, words.words[index].source)
+    }
+  }
+
+  /// Whether a group of digits stands right before a word, as in a phone number: `+56 9 0000 3441041`.
+  private func isBehindDigits(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = words.letters(of: index - 1)
+    return before.count < Self.leastOfCode && before.allSatisfy(\.isDigit)
+      && words.words[index].source.lowerBound - words.words[index - 1].source.upperBound == 1
+  }
+
+  /// Numbers that people know as codes have at least so many digits.
+  private static let leastOfCode = 6
+
+  /// Meta's codes of the signup have so many digits.
+  private static let lengthOfCode = 7
+
   // MARK: Situations
 
   /// Every situation of the text, each once, in order of place.

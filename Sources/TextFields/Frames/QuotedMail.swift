@@ -28,6 +28,19 @@ extension PastedText {
     return start
   }
 
+  /// Where that older mail begins if the line above the quotation tells who wrote it and when: `On Mon,
+  /// 7 Sep 2026 at 09:00, Ana wrote:`, in any language.
+  public var startOfDatedMail: Int? {
+    let bytes = layers[0].bytes
+    guard let start = startOfOlderMail,
+      bytes[start...].first(where: { !$0.isBlank }) == UInt8(ascii: ">")
+    else { return nil }
+    let line = bytes[..<start].split { $0.isLineEnd }.last { !$0.allSatisfy(\.isBlank) } ?? []
+    let numbers = line.split { !$0.isDigit }
+    let isTold = line.last { !$0.isBlank } == UInt8(ascii: ":")
+    return isTold && numbers.contains { $0.count == 4 } && numbers.count >= 4 ? start : nil
+  }
+
   /// Whether the line on which a span begins is that of a quotation: `> words`.
   public func isQuoted(_ span: Span) -> Bool {
     let bytes = layers[0].bytes

@@ -116,12 +116,12 @@ extension LetterDetail {
 
   fileprivate static let providerSilent = LetterDetail(
     finding: """
-      en Meta ended the connection because there was no activity on the provider's side for a while. We \
-      are finding out why; meanwhile, you can reconnect it.
-      es Meta cortó la conexión porque del lado del proveedor no hubo actividad durante un tiempo. \
-      Estamos averiguando por qué; mientras tanto, puede reconectarla.
-      pt a Meta encerrou a conexão porque não houve atividade do lado do provedor por algum tempo. \
-      Estamos verificando o motivo; enquanto isso, você pode reconectar.
+      en Meta ended the connection because there was no activity in {provider} for a while. We are finding out \
+      why; meanwhile, you can reconnect it.
+      es Meta cortó la conexión porque en {provider} no hubo actividad durante un tiempo. Estamos averiguando por \
+      qué; mientras tanto, puede reconectarla.
+      pt a Meta encerrou a conexão porque não houve atividade na {provider} por algum tempo. Estamos verificando o \
+      motivo; enquanto isso, você pode reconectar.
       """
   )
 

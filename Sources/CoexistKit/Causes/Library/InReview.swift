@@ -83,9 +83,9 @@ extension CustomerOrder {
 
 extension Localised {
   static let changeRestartsReview: Localised = """
-    en Renaming, deleting or creating the account again would restart the review.
-    es Cambiar el nombre, eliminar la cuenta o volver a crearla haría que la revisión empezara de \
+    en Changing the name, or deleting and creating the account again, would make Meta's review start again.
+    es Cambiar el nombre, o eliminar la cuenta y volver a crearla, haría que la revisión de Meta empezara de \
     nuevo.
-    pt Mudar o nome, excluir a conta ou criá-la de novo faria a análise recomeçar.
+    pt Mudar o nome, ou excluir a conta e criá-la de novo, faria a análise da Meta recomeçar.
     """
 }

@@ -79,11 +79,11 @@ extension Remedy {
 extension LetterDetail {
   fileprivate static let serverDown = LetterDetail(
     finding: """
-      en one of our servers was not responding at that moment. It has nothing to do with your number or \
-      your accounts.
-      es uno de nuestros servidores no respondió en ese momento. No tiene que ver con su número ni con \
+      en one of our servers was not responding when the error appeared. It has nothing to do with your number \
+      or your accounts.
+      es uno de nuestros servidores no respondió cuando apareció el error. No tiene que ver con su número ni con \
       sus cuentas.
-      pt um dos nossos servidores não respondeu naquele momento. Não tem a ver com o seu número nem com \
+      pt um dos nossos servidores não respondeu quando o erro apareceu. Não tem a ver com o seu número nem com \
       as suas contas.
       """
   )

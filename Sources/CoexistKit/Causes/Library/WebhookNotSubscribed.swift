@@ -120,12 +120,11 @@ extension LetterDetail {
   /// The account's own subscription is not what lacks.
   fileprivate static let fieldIsMissing = LetterDetail(
     finding: """
-      en some messages, such as those sent from the phone, may not reach {provider} because a setting for receiving \
-      them is missing at Meta.
-      es es posible que algunos mensajes, como los que se envían desde el teléfono, no lleguen a {provider}, porque \
-      falta en Meta una configuración para recibirlos.
-      pt é possível que algumas mensagens, como as enviadas pelo celular, não cheguem à {provider}, porque falta na Meta \
-      uma configuração para recebê-las.
+      en some messages may not reach {provider} because a setting for receiving them is missing at Meta.
+      es es posible que algunos mensajes no lleguen a {provider}, porque falta en Meta una configuración para \
+      recibirlos.
+      pt é possível que algumas mensagens não cheguem à {provider}, porque falta na Meta uma configuração para \
+      recebê-las.
       """,
     task: """
       en in its own settings at Meta, the app that receives the messages has to be subscribed to the \

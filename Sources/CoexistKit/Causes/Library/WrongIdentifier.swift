@@ -28,9 +28,12 @@ extension Cause {
         pt: "um sistema usou o ID errado em uma solicitação à Meta."
       ),
       task: """
-        en the ID{old-id} that the system uses has to be replaced if it is not the current one of the number{new-id}.
-        es hay que reemplazar el ID{old-id} que usa el sistema si no es el ID actual del número{new-id}.
-        pt é preciso trocar o ID{old-id} que o sistema usa se ele não for o ID atual do número{new-id}.
+        en the ID{old-id} that the system uses has to be corrected (the account and the number each have their own) \
+        and compared with the current one of the number{new-id}.
+        es hay que corregir el ID{old-id} que usa el sistema (la cuenta y el número tienen cada uno el suyo) y \
+        compararlo con el actual del número{new-id}.
+        pt é preciso corrigir o ID{old-id} que o sistema usa (a conta e o número têm cada um o seu) e compará-lo com o \
+        atual do número{new-id}.
         """,
       details: [
         .when(.oldIDStored) { $0.replacedNumber != nil },

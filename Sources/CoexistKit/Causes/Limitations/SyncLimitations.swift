@@ -58,8 +58,7 @@ extension Limitation {
         })
     else { return nil }
     // A history webhook alone is no complaint; a complaint needs fresh media to have come through.
-    let isFine =
-      facts.freshMedia.map { $0.flag ?? true } ?? false || !facts.all(.liveMedia).isEmpty
+    let isFine = facts.flag(.liveMediaWorks) == true || !facts.all(.liveMedia).isEmpty
     return isFine || facts.all(.symptom).isEmpty ? seen : nil
   }
 
@@ -116,12 +115,12 @@ extension Limitation {
     statement:
       "The names of some contacts may be missing or outdated for a while; messages are not affected.",
     letter: """
-      en Names in {provider} can differ from those in your phone's address book; messages are not \
-      affected.
-      es Los nombres en {provider} pueden ser distintos de los de la agenda del teléfono; los \
-      mensajes no se ven afectados.
-      pt Os nomes na {provider} podem ser diferentes dos da agenda do celular; as mensagens não \
-      são afetadas.
+      en Names of contacts can be missing in {provider}, or differ from those in your phone's address book; \
+      messages are not affected.
+      es Algunos nombres de contactos pueden faltar en {provider} o ser distintos de los de la agenda del \
+      teléfono; los mensajes no se ven afectados.
+      pt Alguns nomes de contatos podem faltar na {provider} ou ser diferentes dos da agenda do celular; as \
+      mensagens não são afetadas.
       """,
     explanation: """
       Names come from the phone's address book in a sync of its own, once after the onboarding and \

@@ -56,11 +56,11 @@ extension Sign {
     says: "old media is missing while fresh media arrives",
     question: .liveMedia,
     // Where nobody misses old media, nobody is asked for fresh media either.
-    of: .facts(.symptom, .hint, .proseHint, and: .errors)
+    of: .facts(.symptom, .hint, and: .errors)
   ) { facts in
     guard facts.has(.oldMediaPlaceholders) else { return .no([]) }
-    guard let live = facts.freshMedia else { return .unknown }
-    return live.flag ?? true ? .yes(Evidence("Fresh media arrives.", from: live)) : .no([])
+    guard let live = facts.current(.liveMediaWorks), let works = live.flag else { return .unknown }
+    return works ? .yes(Evidence("Fresh media arrives.", from: live)) : .no([])
   }
 
   static let webhookFieldIsMissing = Sign(
@@ -80,12 +80,6 @@ extension Sign {
 }
 
 extension Facts {
-  /// What tells whether media of now comes through: somebody's look, else what prose tells.
-  var freshMedia: Fact? {
-    if let look = current(.liveMediaWorks), look.flag != nil { return look }
-    return all(.proseHint).first { $0.says(ProseHint.freshMediaWorks.id) }
-  }
-
   /// The first field for what is missing that the app's own list lacks, or `nil`.
   var lackedField: String? {
     guard let look = current(.appWebhookFields), look.isWhole else { return nil }

@@ -77,12 +77,12 @@ extension LetterDetail {
 
   static let sameRecipient = LetterDetail(
     finding: """
-      en too many messages went to the same person in a short time, so Meta holds back further ones to \
-      that person. Other recipients and the connection are not affected.
-      es se enviaron demasiados mensajes a la misma persona en poco tiempo, así que Meta frena los \
-      siguientes para ella. Los demás destinatarios y la conexión no se ven afectados.
-      pt foram enviadas mensagens demais à mesma pessoa em pouco tempo, por isso a Meta segura as \
-      próximas para ela. Os outros destinatários e a conexão não são afetados.
+      en too many messages went to the same person in a short time, so for now Meta \
+      refuses further ones to that person. Other recipients and the connection are not affected.
+      es se enviaron demasiados mensajes a la misma persona en poco tiempo, así que por ahora \
+      Meta rechaza los siguientes para ella. Los demás destinatarios y la conexión no se ven afectados.
+      pt foram enviadas mensagens demais à mesma pessoa em pouco tempo, por isso, por \
+      enquanto, a Meta recusa as próximas para ela. Os outros destinatários e a conexão não são afetados.
       """,
     order: CustomerOrder(orders: [
       Localised(

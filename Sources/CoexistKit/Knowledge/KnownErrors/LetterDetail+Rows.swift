@@ -72,7 +72,11 @@ extension LetterDetail {
           es: "Elija la cuenta de WhatsApp nueva, cree allí las plantillas y envíelas a revisión.",
           pt: "Escolha a nova conta do WhatsApp, crie ali os modelos e envie-os para análise."
         ),
-        newAccount.order?.orders.last ?? .nothing,
+        Localised(
+          "Wait until Meta has approved them before you use them.",
+          es: "Espere a que Meta las apruebe antes de usarlas.",
+          pt: "Espere a aprovação da Meta antes de usá-los."
+        ),
       ],
       done: newAccount.order?.done
     )

@@ -12,9 +12,9 @@ extension Concept {
     hi connect ho raha, connect hota
     ## plain-finish: the end of a signup without the phone app, by the name of its event
     * finish only waba
-    en finish instead, finish rather than, only finish, just finish, plain finish
-    es finish en vez, finish en lugar, solo finish, un finish, finish pelado, finish a secas
-    pt finish em vez, finish no lugar, so finish, apenas finish, um finish
+    en finish instead, finish rather than, plain finish
+    es finish en vez, finish en lugar, finish pelado, finish a secas
+    pt finish em vez, finish no lugar
     # needs: to need or want something
     en need, needs, want, wants, require, requires
     es necesita, necesitan, necesitamos, quiere, quieren, queremos, requiere
@@ -73,7 +73,7 @@ extension Concept {
     hi maujood, exist
     #> waited: some time was let go by
     en waited, left it, left it alone, pause of, waiting for, gave it
-    es espere, esperamos, espera de, esperando, dejamos pasar, espero 1, espero 2, espero 3, espero una, espero dos, espero un
+    es espere, esperamos, espera de, esperando, dejamos pasar
     pt esperei, esperamos, aguardei, aguardamos, deixei passar, esperou, aguardou
     it aspettato, ho aspettato, atteso
     de gewartet, abgewartet

@@ -132,10 +132,6 @@ extension Concept {
     fr photo, photos, image, images, fichiers, audios, videos, fichier, pieces jointes, vocaux
     id foto, gambar, media, video, audio, file, gambarnya, fotonya, lampiran, dokumen
     hi photo, photos, image, media, audio, tasveer, video, videos, file, files, voice
-    ## fresh-media: photos and files of now
-    en new photo, new photos, new pics, new pic, new picture, new pictures, new image, new images, new media, new files, new videos, fresh photo, fresh photos, fresh media, recent photos, todays photos, photos from today, pictures from today, photos sent today
-    es foto nueva, fotos nuevas, nuevas fotos, imagenes nuevas, audios nuevos, archivos nuevos, fotos recientes, fotos de hoy, fotos de ahora, las de ahora, los de ahora, las de hoy
-    pt foto nova, fotos novas, novas fotos, imagens novas, audios novos, arquivos novos, fotos recentes, fotos de hoje, fotos de agora, as de agora, os de agora, as de hoje
     ## placeholder: a stand-in for a file
     * media placeholder, placeholder, placeholders
     en grey box, grey boxes, gray box, gray boxes, blank box, empty square, grey square, gray square, grey icon, empty box, grey rectangle, grey thing, blank square, grey tile, just a grey, blank tile, grey squares, gray squares, grey tiles, blank squares, all grey, all gray

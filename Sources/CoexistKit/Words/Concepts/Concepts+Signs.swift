@@ -29,17 +29,13 @@ extension Concept {
     hi test number, us number, american number
     ## subscribed-apps: Meta's list of the apps that get the events of an account
     * subscribed apps
-    en subscribed app, apps subscribed, subscribed to the account
+    en subscribed app, apps subscribed
     es apps suscritas, aplicaciones suscritas, apps suscriptas
     pt apps inscritos, aplicativos inscritos, apps assinados
     ## two-apps: more apps than ours
     en two apps, 2 apps, second app, another app, other app, unknown app, strange app, three apps
     es dos apps, 2 apps, otra app, segunda app, app desconocida, app ajena, dos aplicaciones
     pt dois apps, 2 apps, outro app, segundo app, app desconhecido, app estranho, dois aplicativos
-    ## new-number: the option of a number of its own for the API
-    en add a new number, add new number, new number
-    es numero nuevo, nuevo numero, agregar numero, agregar un numero
-    pt numero novo, novo numero, adicionar numero, adicionar um numero
     ## policy: the rules of Meta that somebody broke
     en policy, policies, violation, violations, violating, violates, guidelines, terms of service, community standards, rule, rules, the rules
     es politica, politicas, infraccion, infringe, incumple, incumplimiento, normas, condiciones del servicio, norma, regla, reglas, las reglas

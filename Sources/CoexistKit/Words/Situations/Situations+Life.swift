@@ -37,7 +37,6 @@ extension Situation {
       declined history
     symptom old-media-placeholders
       placeholder
-      media !opens/!shown/missing +fresh-media
       media past/history !available/!opens/!shown/placeholder/unavailable/empty/problem/missing
     symptom contact-names-wrong
       name from-phone kapso only number
@@ -62,7 +61,6 @@ extension Situation {
       message >unavailable @2
     symptom disconnected
       dropped since
-      connection gone/dropped/missing kapso/since/number/whatsapp/now/still
       unavailable number/~kapso
       dropped worked/since/number/~kapso/whatsapp/account/just-now/still -call
       stopped provider/~kapso/worked
@@ -88,8 +86,6 @@ extension Situation {
       your-page crashed/went-wrong/empty
     circumstance echoes-seen
       echo-field
-    circumstance fresh-media-works
-      fresh-media >arrives/shown/opens/works @4
     circumstance own-screen-shows-nothing
       own-screen
     circumstance finished-coexistence

@@ -84,7 +84,6 @@ extension Situation {
       ours !shown/!there list/chosen/create-new/account
       list nothing/only account/waba/existing-account
       ~account ours ~asks/~list @10
-      list only shown -partners-tab -platform-menu -app -contact -devices -template
       list empty account/waba/ours/asks/chosen/window -partners-tab -platform-menu -app -disconnect -contact -page
       !shown waba/existing-account
       account/waba/whatsapp !shown/missing/!there list/create-new/only/existing-account

@@ -15,8 +15,6 @@ extension Situation {
       test-number number/whatsapp/account shown/created/why/other/chosen/wrong/there/linked/found/only @8
       name-only
       plain-finish +app +with-app +from-phone +whatsapp +provider
-      new-number test-number chosen/asks/wrong/created
-      new-number chosen with-app/from-phone/app
       existing-app chosen/window/kapso/from-phone/app
       cloud-only chosen with-app/from-phone/app
       account/waba/whatsapp already/linked deleted/disconnect must/says/number
@@ -28,7 +26,6 @@ extension Situation {
       qr/scan expired/!valid/gone
     symptom popup-closed
       closed midway
-      pending >closed +window +code +anchor @8
       crashed midway +window +qr +code +anchor -worker -message -webhook
       crashed browser +qr +window +kapso
       closed/gone/crashed/dropped window/browser midway/must/scan/qr/asks
@@ -98,7 +95,6 @@ extension Situation {
       template !exists
       template rejected/paused/banned/!approved -person
       complaints template/paused
-      paused low-quality -number -account -waba
     cause token-or-permission
       permission >missing @4
       provider permission disconnect
