@@ -21,7 +21,7 @@ struct Gist: Sendable {
   /// One concept alone says too little.
   private static let fewest = 2
   private static let silencing = Concept.set(
-    "elsewhere ahead advert trial disclaims other-product anothers"
+    "elsewhere ahead advert disclaims other-product anothers"
   )
 
   /// A good end that something else than a release tells.
