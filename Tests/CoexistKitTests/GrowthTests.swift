@@ -49,6 +49,13 @@ import Testing
     .list("dated errors", "captures") { index in
       #"{"captured_at":"\#(time(index))","payload":{"error":{"code":3441041,"message":"\#(index)"}}}"#
     },
+    Kind(testDescription: "errors beside a link that works") { count in
+      let errors = (0..<count).map { index in
+        #"{"error":{"code":3441041,"message":"\#(index)","fbtrace_id":"A\#(100_000 + index)"}}"#
+      }
+      return #"{"schema":"coexist.case/1","observations":{"kapso_connection":"coexistence","#
+        + #""echoes_arrive":true},"captures":[\#(errors.joined(separator: ","))]}"#
+    },
     .list("steps", "steps_done") { index in
       #"{"step":"remove-partner","what":"P\#(index)","at":"\#(time(index))","#
         + #""outcome":"\#(index % 2 == 0 ? "done" : "refused")"}"#

@@ -14,6 +14,7 @@ extension Facts {
     let success = later(life, listing)
     let gone = foreignPartnersRemoved
     let isListed = isListedNow
+    let looks = looksAtLife
     let isInUse = isListed && isSeenInUse
     return present(
       without: { error in
@@ -24,7 +25,8 @@ extension Facts {
           return true
         }
         if error.isOfDoor, error.isOfOlderMail, error.time == nil, isDoorPassed { return true }
-        if answers.cover(error) || error.isOfConnection && isAlive(beside: error) { return true }
+        if answers.cover(error) { return true }
+        if error.isOfConnection, let looks, are(looks, notBefore: error) { return true }
         guard let seen = time(of: error) else { return false }
         let answer = error.isOfWindow ? success : error.isOfSignup ? life : nil
         return answer.map { seen < $0 } ?? false

@@ -65,19 +65,26 @@ extension Facts {
     }
   }
 
-  /// Whether the provider lists the link and messages were seen to come through, not before an error:
-  /// who has the number then, by Meta's word, is the wanted provider itself.
-  func isAlive(beside error: ReportedError) -> Bool {
-    guard isKapsoWanted, isAboutOneNumber, !isSeenFailing, (ownEnds + ownRemovals).isEmpty,
-      let link = current(.kapsoConnection), link.says("coexistence")
-    else { return false }
+  /// The looks at a link that the provider lists and at messages that came through it: who has the
+  /// number then, by Meta's word, is the wanted provider itself.
+  var looksAtLife: [Fact]? {
+    guard let link = current(.kapsoConnection), link.says("coexistence"), isKapsoWanted,
+      isAboutOneNumber, !isSeenFailing, (ownEnds + ownRemovals).isEmpty
+    else { return nil }
     let echo = current(.echoesArrive).flatMap { $0.flag == true ? $0 : nil }
-    guard let life = echo ?? (isSeenInUse ? current(.messagesArrive) : nil) else { return false }
-    return [link, life].allSatisfy { look in
-      guard look.provenance.settles else { return false }
+    guard let life = echo ?? (isSeenInUse ? current(.messagesArrive) : nil),
+      link.provenance.settles, life.provenance.settles
+    else { return nil }
+    return [link, life]
+  }
+
+  /// Whether none of the looks was before an error, or before what changed last.
+  func are(_ looks: [Fact], notBefore error: ReportedError) -> Bool {
+    let others = [time(of: error), lastChange].compactMap { $0 }
+    return looks.allSatisfy { look in
       // A look without a time is one of now, beside an error that has none of its own either.
       guard let seen = look.time else { return error.time == nil && lastChange == nil }
-      return [time(of: error), lastChange].compactMap { $0 }.allSatisfy { seen >= $0 }
+      return others.allSatisfy { seen >= $0 }
     }
   }
 

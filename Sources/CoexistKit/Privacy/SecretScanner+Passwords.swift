@@ -232,11 +232,16 @@ extension SecretScanner {
       .contains { KeyName($0).equals("machine") || KeyName($0).equals("default") }
   }
 
-  /// What stands up to the next space or quote, without the marks of the sentence behind it.
-  func argument(at start: Int) -> Range<Int> {
+  /// What stands up to the next space or quote, without the marks of the sentence behind it; of a
+  /// longer one as much as is asked for.
+  func argument(at start: Int, upTo most: Int = .max) -> Range<Int> {
     let first = bytes.at(start).isOne(of: "\"'") ? start + 1 : start
     var end = first
-    while end < bytes.count, bytes[end] > 0x20, !bytes[end].isOne(of: "\"'`<>") { end += 1 }
+    while end < bytes.count, end - first < most, bytes[end] > 0x20,
+      !bytes[end].isOne(of: "\"'`<>")
+    {
+      end += 1
+    }
     while end > first, bytes[end - 1].isOne(of: ".,;:!?)]}\\") { end -= 1 }
     return min(first, bytes.count)..<max(end, min(first, bytes.count))
   }

@@ -26,7 +26,7 @@ extension SecretScanner {
     guard bytes.at(start).isOne(of: ":/|") else { return nil }
     start += 1
     while bytes.at(start) == 0x20 { start += 1 }
-    let range = argument(at: start)
+    let range = argument(at: start, upTo: 64)
     let shape = WordShape(bytes, range)
     let hasSign = bytes[range].contains { $0.isOne(of: "#@!$%&*") }
     guard (6...40).contains(range.count), shape.digits > 0, shape.letters > 0, hasSign,

@@ -84,6 +84,20 @@ struct SecretScanner {
     return end
   }
 
+  /// The same of a run that may be base64: a sign inside of it parts a name from its value.
+  private func base64End(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, table[Int(bytes[end])] & ByteTable.base64 != 0 {
+      if bytes[end] == 0x3D {
+        let next = bytes.at(end + 1)
+        let isInside = next != 0x3D && table[Int(next)] & ByteTable.base64 != 0
+        return isInside ? end : wordEnd(from: end, allowing: ByteTable.base64)
+      }
+      end += 1
+    }
+    return end
+  }
+
   /// Looks at a word and returns where to go on.
   private mutating func word(at start: Int) -> Int {
     if isEncoded, bytes.at(start - 1) == 0x25, bytes[start].hexadecimal != nil,
@@ -103,13 +117,7 @@ struct SecretScanner {
     if let end = credential(shape) { return end }
     if let end = dotted(shape) { return end }
     if shape.count >= 8, start >= runEnd {
-      runEnd = wordEnd(from: start, allowing: ByteTable.base64)
-      // A sign inside of it parts a name from its value.
-      if let sign = bytes[start..<runEnd].firstIndex(of: 0x3D), sign + 1 < runEnd,
-        bytes[sign + 1] != 0x3D
-      {
-        runEnd = sign
-      }
+      runEnd = base64End(from: start)
       if runEnd - start >= 40, runEnd > shape.end,
         WordShape(bytes, start..<runEnd).isRandomBase64
       {

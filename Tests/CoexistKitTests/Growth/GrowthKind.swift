@@ -50,6 +50,7 @@ struct GrowthKind: CustomTestStringConvertible, Sendable {
     .piece(String(repeating: "did", count: 20) + "x: 5\n"),
     .piece("=", behind: "Error (#190) Invalid token " + String(repeating: "a", count: 4096) + "~"),
     .items("words and values", by: " ") { "key\($0)=value\($0)" },
+    .piece("access_token="), .piece("access_token=", behind: "{\"error\":{\"message\":\""),
     .items("parameters", from: "https://a.example/cb?", by: "&") { "k\($0)=v\($0)" },
   ]
 
@@ -99,7 +100,8 @@ struct GrowthKind: CustomTestStringConvertible, Sendable {
     .items("wamids") { "wamid.HBgLNTIxNTU\(random(30, $0))" },
     .items("e-mails", by: " ") { "user\($0)@clinic\($0 % 97).invalid" },
     .items("cookies", from: "Cookie: ", by: "; ") { "c\($0)=\(random(20, $0))" },
-    .items("opaque words", by: " ") { random(28, $0) }, .piece("a@"), .piece("Bearer "),
+    .items("opaque words", by: " ") { random(28, $0) }, .piece("a@"), .piece("user@x.example|"),
+    .piece("Bearer "),
     .piece("--token "), .piece("-----BEGIN PRIVATE KEY-----\n"), .piece("QUFB"),
   ]
 
