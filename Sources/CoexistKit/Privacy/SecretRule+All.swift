@@ -70,9 +70,10 @@ extension SecretRule {
         "llave de la api", "kapso key", "master key", "auth key",
         "service key", "integration key", "account key", "consumer key", "license key",
         "shared key", "server key", "deploy key", "webhook key", "ssh key", "function key",
-        "functions key", "subscription key",
+        "functions key", "subscription key", "signing salt",
       ],
       hits: [
+        "signing_salt: \"TF5Bm3JuN0fuH4BR\",\n",
         "X-API-Key: k3y9fA2x7Qp", "x-api-key:\nk3y9fA2x7Qp\n", #"{"signingKey":"abc-def"}"#,
         "headers=map[Accept:[*/*] X-Api-Key:[k3y-9fA2-x7Qp] User-Agent:[kapso]]",
         "Authorization: Bearer ab12cd34ef", #"{"certificate":"CmEKHQ"}"#,
@@ -139,14 +140,19 @@ extension SecretRule {
       keys: [
         "otp", "otp code", "totp", "mfa", "mfa code", "2fa code", "login code", "confirmation code",
         "auth code", "onetimecode*", "smscode*", "securitycode*", "verifycode*",
-        "verificationcode*",
+        "verificationcode*", "codigo sms", "codigo de sms",
+        "codigo por sms", "codigo do sms", "codigo de verificacion", "codigo de confirmacion",
+        "codigo de seguridad", "codigo de verificacao", "codigo de confirmacao",
+        "codigo de seguranca",
       ],
       hits: [
         #"{"totp":"482913","mfa_code":"771204","login_code":"660318"}"#,
         #"{"confirmation_code":"550917"}"#, "Código SMS: 482913",
+        "WABA\tCódigo de verificación\n7\t427013\n", #"{"codigo_de_confirmacao":427013}"#,
       ],
       misses: [
         #"otp: "You have guessed too many times.""#, #"{"verification_code_status":"EXPIRED"}"#,
+        "El código de verificación no llega", #"{"codigo_de_verificacion_estado":"VENCIDO"}"#,
       ]
     ),
     SecretRule(
