@@ -20,6 +20,9 @@ struct Gist: Sendable {
   private static let farBehind = 7
   /// One concept alone says too little.
   private static let fewest = 2
+  private static let not = Concept.places["not"]
+  /// In words, from a "not" to the thing that it denies: "no such call".
+  private static let reachOfNot = 2
   private static let silencing = Concept.set(
     "elsewhere ahead advert disclaims other-product anothers"
   )
@@ -60,9 +63,22 @@ struct Gist: Sendable {
     guard !isSilenced, !Matters.shared.situations[best].isEmpty,
       scores.filter({ scores[best] - $0 < Self.lead }).count == 1
     else { return nil }
-    let telling = scan.hits.filter {
+    let speaking = scan.hits.filter {
       $0.kind != .grammar && Matters.shared.speaks($0.concept, for: best)
     }
+    // "No SMS, no call": where each would be one and the same complaint, none is made.
+    let nots = scan.hits.filter { $0.concept == Self.not }.map(\.words.upperBound)
+    let denied = Set(
+      nots.compactMap { end in
+        speaking.first { hit in
+          hit.kind == .thing && hit.state == .denied
+            && (0...Self.reachOfNot).contains(hit.words.lowerBound - end)
+        }?.concept
+      }
+    )
+    let telling =
+      areAlternatives(denied, for: best)
+      ? speaking.filter { !denied.contains($0.concept) } : speaking
     let sentences = Dictionary(grouping: telling) { scan.sentences[$0.words.lowerBound] }
     // "We removed them from the Partners tab": what is done is no trouble.
     guard Set(telling.map(\.concept)).count >= Self.fewest,
@@ -74,6 +90,13 @@ struct Gist: Sendable {
     let start = words[sentence.value[0].words.lowerBound].source.lowerBound
     return nearest(of: best).map {
       WordScan.Notice(meaning: $0, source: start..<words[end - 1].source.upperBound)
+    }
+  }
+
+  /// Whether two of the concepts say the same of a matter.
+  private func areAlternatives(_ concepts: Set<Int>, for matter: Int) -> Bool {
+    Matters.shared.situations[matter].flatMap(\.combinations).flatMap(\.slots).contains { slot in
+      slot.alternatives.count { $0.wants == .said && concepts.contains($0.concept) } > 1
     }
   }
 

@@ -34,6 +34,9 @@ import Testing
     "Noch nicht angemeldet. Die Anleitung nennt eine PIN, müssen wir die vorher kennen?",
     "Hat sich erledigt, der alte Anbieter hing noch drin. Rausgenommen, läuft seit heute früh.",
     "el banco me mandó un código por sms y nunca llegó, ya llamé",
+    "no SMS, no call, the QR worked at once", "no sms nor call, the code worked",
+    "ningún SMS ni llamada, el QR lo tomé a la primera",
+    "sem SMS nem ligação, o QR foi de primeira",
   ])
   func whatSpeaksOfOtherThingsIsNone(_ text: String) { #expect(understood(text).isEmpty) }
 

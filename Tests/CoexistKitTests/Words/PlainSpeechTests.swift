@@ -12,7 +12,8 @@ import Testing
   @Test(arguments: [
     "131000 messages sent in October, all fine.", "132000 mensajes enviados este mes",
     "132000 de deuda, ya mandé el pago", "131026 clientes recebem nossas mensagens",
-    "my order 131026 has not come", "131026",
+    "my order 131026 has not come", "131026", "Your shipment 3441049 is on its way.",
+    "el paquete 2655094 viene con una caja rota", "a encomenda 2655093 não chegou",
   ])
   func aCountIsNoCode(_ text: String) { #expect(noticed(text).isEmpty, "\(noticed(text))") }
 
@@ -44,6 +45,9 @@ import Testing
       "unsupported-companion"
     ),
     ("at Kapso the screen stays a white screen, nothing is saved", "provider-fault"),
+    ("smb_message_echoes never arrives, the messages field does", "echoes-missing"),
+    ("there is a US number in Kapso, not ours", "wrong-onboarding-path"),
+    ("apareció un número gringo +1 555 en mi panel que no es mío", "wrong-onboarding-path"),
     ("al volver a Kapso queda la pantalla en blanco", "provider-fault"),
     ("a página de vcs dá erro 500 quando clico em conectar", "provider-fault"),
   ])
@@ -56,6 +60,8 @@ import Testing
     "wifi died while I was on my way to the beach",
     "no tiene nada que ver con ustedes, el banco dice que la cuenta está restringida",
     "the finish of the new packaging is great", "Please note our new number: +1 555 010 4471",
+    "my US number is +1 555 010 4471", "We use a US number and the portfolio is not ours.",
+    "smb_message_echoes reach us, nothing in the inbox", "Dios mío, no aparece la cuenta",
   ])
   func otherMattersStayOthers(_ text: String) {
     #expect(noticed(text).isEmpty, "\(noticed(text))")

@@ -134,9 +134,9 @@ extension Concept {
     id wa
     hi wa
     #! numbered: the number behind it counts something else
-    en order, invoice, reservation, booking, no, number, ref, reference, parcel, ticket, id, port, pid, process, folio, case, receipt, invoice number, ext, tel, note, credit note
-    es pedido, factura, reserva, numero, nro, orden, ticket, folio, boleta, recibo, guia, tramite, tel
-    pt pedido, boleto, fatura, reserva, numero, nota, fiscal, protocolo, nf, guia, operadora, tel
+    en order, invoice, reservation, booking, no, number, ref, reference, parcel, ticket, id, port, pid, process, folio, case, receipt, invoice number, ext, tel, note, credit note, shipment, package, waybill
+    es pedido, factura, reserva, numero, nro, orden, ticket, folio, boleta, recibo, guia, tramite, tel, paquete, poliza, remito
+    pt pedido, boleto, fatura, reserva, numero, nota, fiscal, protocolo, nf, guia, operadora, tel, encomenda, remessa, apolice
     it fattura, ordine, numero, n
     de rechnung, bestellung, nr, nummer, tel
     fr facture, commande, numero

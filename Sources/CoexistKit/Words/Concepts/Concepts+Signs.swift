@@ -19,7 +19,7 @@ extension Concept {
     id permintaan api, panggilan api
     ## test-number: a number of the United States that Meta gives for tests
     * 1 555, 555
-    en us number, american number, test number, fake number, random number
+    en us number, american number, u s number, test number, fake number, random number
     es numero de prueba, numero americano, numero gringo, numero de eeuu
     pt numero de teste, numero americano, numero dos eua
     it numero di prova, numero americano
@@ -56,7 +56,7 @@ extension Concept {
     hi transfer hui, transfer hua, aayi, aaye, import hui, sync hui, shift hui
     ## ours: ours, as one speaks of the account
     en ours, mine, our one, my one, the one we use, the one we actually use, the right one
-    es la nuestra, la mia, el nuestro, el mio, la que uso, la que usamos, la correcta
+    es la nuestra, la mia, el nuestro, el mio, es mio, es mia, es nuestro, es nuestra, la que uso, la que usamos, la correcta
     pt a nossa, a minha, o nosso, a que uso, a que a gente usa, a certa
     it il nostro, la nostra, il mio, quello che usiamo, quello giusto
     de unseres, meins, unsere, das richtige, unser konto

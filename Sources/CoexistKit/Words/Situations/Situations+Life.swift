@@ -16,6 +16,7 @@ extension Situation {
       webhook !call/!sends/!request
       webhook !arrives/nothing/!shown/empty/missing/stopped/!sends
     symptom echoes-missing -web
+      echo-field !arrives/stopped
       writes from-phone !shown
       from-phone writes/sends !shown/!arrives/missing/!there/!kapso ~kapso
     symptom echoes-duplicated -payment

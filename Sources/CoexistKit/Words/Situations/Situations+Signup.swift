@@ -12,13 +12,14 @@ extension Situation {
       qr/scan !shown code/sms/call
       sms/call !qr/!scan -later
     cause wrong-onboarding-path
+      test-number >!ours -portfolio -account -waba -message -writes -customer -sms -list @8
       test-number number/whatsapp/account shown/created/why/other/chosen/wrong/there/linked/found/only @8
       name-only
       plain-finish +app +with-app +from-phone +whatsapp +provider
       existing-app chosen/window/kapso/from-phone/app
-      cloud-only chosen with-app/from-phone/app
+      cloud-only chosen with-app/from-phone/app/business-app
       account/waba/whatsapp already/linked deleted/disconnect must/says/number
-      deleted account/waba/whatsapp must/asks
+      deleted account/waba/whatsapp must/asks -person
     symptom qr-expired
       code stopped scan
       qr stopped arrives/from-phone
