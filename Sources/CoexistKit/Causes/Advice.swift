@@ -58,13 +58,13 @@ extension Advice {
       token instead of the signup window, for a dedicated number.
       """,
     letter: """
-      en One suggestion: as you have a Meta app of your own, the manual setup of {provider} for a \
+      en One suggestion: if you work with a Meta app of your own, the manual setup of {provider} for a \
       dedicated number may suit you better; that number could no longer be used in the WhatsApp \
       Business app. Tell us if you would like to go that way.
-      es Una sugerencia: como tiene una app propia en Meta, quizá le convenga la configuración \
+      es Una sugerencia: si trabaja con una app propia en Meta, quizá le convenga la configuración \
       manual de {provider} para un número dedicado, que ya no se podría usar en la app WhatsApp \
       Business. Si le interesa, escríbanos.
-      pt Uma sugestão: como você tem um app próprio na Meta, talvez a configuração manual da \
+      pt Uma sugestão: se você trabalha com um app próprio na Meta, talvez a configuração manual da \
       {provider} para um número dedicado seja melhor; esse número não poderia mais ser usado no app \
       WhatsApp Business. Se tiver interesse, escreva para nós.
       """,

@@ -79,12 +79,12 @@ extension LetterDetail {
 
   static let qualityFlagged = LetterDetail(
     finding: """
-      en Meta has flagged the quality of the number: people who received its messages have blocked or \
-      reported them. Until that is better, send only what people expect from you.
-      es Meta marcó la calidad del número: personas que recibieron sus mensajes los bloquearon o \
-      denunciaron. Hasta que mejore, envíe solo lo que las personas esperan de usted.
-      pt a Meta sinalizou a qualidade do número: pessoas que receberam as mensagens as bloquearam ou \
-      denunciaram. Até isso melhorar, envie só o que as pessoas esperam de você.
+      en Meta has rated the quality of your number as low. That usually happens when people who receive its messages \
+      block the number or report it. Until that is better, send only what people expect from you.
+      es Meta calificó como baja la calidad de su número. Suele pasar cuando personas que reciben los mensajes bloquean \
+      el número o lo denuncian. Hasta que mejore, envíe solo lo que las personas esperan de usted.
+      pt a Meta classificou a qualidade do seu número como baixa. Isso costuma acontecer quando pessoas que recebem as \
+      mensagens bloqueiam o número ou o denunciam. Até isso melhorar, envie só o que as pessoas esperam de você.
       """
   )
 }

@@ -18,9 +18,9 @@ extension LetterOutline.Closing {
       )
     case .ours:
       Localised(
-        "Until you hear from us, you can leave everything as it is.",
-        es: "Hasta que le escribamos, puede dejar todo como está.",
-        pt: "Até escrevermos para você, pode deixar tudo como está."
+        "Until you hear from us, please leave everything as it is.",
+        es: "Hasta que le escribamos, por favor, deje todo como está.",
+        pt: "Até escrevermos para você, por favor, deixe tudo como está."
       )
     case .decision:
       """

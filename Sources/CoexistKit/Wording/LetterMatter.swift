@@ -38,11 +38,11 @@ struct LetterMatter: Sendable {
     )
   )
   private static let stillListed: Localised = """
-    en {what} When the list was last looked at, it was still there; Meta may only have needed some \
-    time.
-    es {what} Cuando se revisó la lista por última vez, todavía aparecía; puede que Meta solo \
-    necesitara un poco de tiempo.
-    pt {what} Quando a lista foi verificada pela última vez, ele ainda aparecia; talvez a Meta só \
+    en {what} When it was last looked at, the list of connected companies did not show that yet; Meta may only have \
+    needed some time.
+    es {what} La última vez que se revisó, la lista de empresas conectadas todavía no mostraba ese cambio; puede que \
+    Meta solo necesitara un poco de tiempo.
+    pt {what} Na última verificação, a lista de empresas conectadas ainda não mostrava essa mudança; talvez a Meta só \
     precisasse de um pouco de tempo.
     """
   /// The same where nobody has seen it, and the error is back.

@@ -201,10 +201,16 @@ extension LetterWriter {
       .capitalizedFirst
   }
 
+  /// Whether the reason is a cause, or what is known of it.
+  private func isOf(_ cause: Cause) -> Bool {
+    if case .cause = reason { return true }
+    return cause.letter.details.contains { $0.words == detail }
+  }
+
   /// What they complain of, where the link that is the reason explains it.
   private var explained: String? {
-    guard case .cause = reason, !isRefused,
-      let lead = LetterReason.leading(diagnosis, outline), lead.cause.group == .ownership,
+    guard !isRefused, let lead = LetterReason.leading(diagnosis, outline),
+      lead.cause.group == .ownership, isOf(lead.cause),
       let complaint = facts.complaint(explainedBy: lead)
     else { return nil }
     return say(matters.thatIsWhy).replacing("{explained}", with: say(complaint))

@@ -165,7 +165,8 @@ import Testing
       + #""owner_portfolio":{"value":{"id":"999","name":"Agencia Sur"},"by":"agent"},"#
       + #""other_portfolios":{"value":[],"by":"agent"}"#
     let text = reply(text: observed(fields))
-    #expect(text.contains("belongs to a different business portfolio at Meta"), "\(text)")
+    let reason = "The number is in the business portfolio \"Agencia Sur\" at Meta"
+    #expect(text.contains(reason), "\(text)")
     #expect(text.contains("that has your number there (ID 4455), tell us before"), "\(text)")
   }
 

@@ -20,11 +20,12 @@ extension Cause {
     ),
     letter: CauseLetter(
       finding: """
-        en your number still has an earlier connection in {provider} that has to be removed first.
-        es su número tiene todavía una conexión anterior en {provider} que hay que quitar \
-        primero.
-        pt seu número ainda tem uma conexão anterior na {provider}, que precisa ser removida \
-        primeiro.
+        en your number still has an earlier connection in {provider} that has to be removed before it can be connected \
+        together with the app.
+        es su número tiene todavía una conexión anterior en {provider} que hay que quitar antes de conectarlo junto con \
+        la app.
+        pt seu número ainda tem uma conexão anterior na {provider}, que precisa ser removida antes de conectá-lo junto \
+        com o app.
         """
     ),
     settledBy: [

@@ -61,9 +61,12 @@ extension LetterDetail {
   /// Somebody looked.
   fileprivate static let seenOutside = LetterDetail(
     finding: """
-      en we saw that the number is not in the WhatsApp Business app, and Meta connects it only there.
-      es vimos que el número no está en la app de WhatsApp Business, y Meta solo lo conecta si está allí.
-      pt vimos que o número não está no app WhatsApp Business, e a Meta só o conecta se ele estiver ali.
+      en we saw that the number is not in the WhatsApp Business app. To be connected and used in that app, it has to be \
+      set up there first.
+      es vimos que el número no está en la app de WhatsApp Business. Para conectarlo y usarlo en esa app, antes hay \
+      que configurarlo allí.
+      pt vimos que o número não está no app WhatsApp Business. Para conectá-lo e usá-lo nesse app, antes é preciso \
+      configurá-lo ali.
       """,
     order: CustomerOrder.fromOrdinaryApp.then(.setUp).then(.onlyWhenInUse)
   )

@@ -32,7 +32,8 @@ extension Cause {
         .fix: CustomerOrder(orders: [.releaseByItsOwner])
       ],
       details: [
-        .when(.heldByProvider) { $0.isHeldByProvider }
+        .when(.heldByProvider) { $0.isHeldByProvider },
+        .when(.foundThere) { $0.holder?.name != nil && $0.isSeenInOnePortfolio },
       ]
     ),
     settledBy: [.ownerDiffers, .foundInOthers],
@@ -59,6 +60,14 @@ extension Cause {
   )
 }
 
+extension Facts {
+  /// Somebody looked, and found the number in one other portfolio.
+  fileprivate var isSeenInOnePortfolio: Bool {
+    let found = current(.otherPortfolios).flatMap { $0.provenance.settles ? $0 : nil }
+    return isOwnerElsewhere || found.flatMap(portfolios(in:))?.count == 1
+  }
+}
+
 extension Localised {
   /// Where the portfolio that holds the account is not theirs.
   static let releaseByItsOwner: Localised = """
@@ -73,6 +82,14 @@ extension Localised {
 
 /// Whose the portfolio is.
 extension LetterDetail {
+  fileprivate static let foundThere = LetterDetail(
+    finding: """
+      en the number is in the business portfolio {holder} at Meta, which is not the one that was chosen.
+      es el número está, en Meta, en el portfolio comercial {holder}, que no es el que se eligió.
+      pt o número está, na Meta, no portfólio empresarial {holder}, que não é o que foi escolhido.
+      """
+  )
+
   fileprivate static let heldByProvider = LetterDetail(
     finding: Localised(
       "the WhatsApp account is in {provider}'s own business portfolio at Meta.",

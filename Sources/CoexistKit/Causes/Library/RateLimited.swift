@@ -24,9 +24,9 @@ extension Cause {
     },
     letter: CauseLetter(
       finding: Localised(
-        "Meta has paused attempts for this number because there were several in a short time.",
-        es: "Meta pausó los intentos con este número porque hubo varios en poco tiempo.",
-        pt: "a Meta pausou as tentativas com este número porque houve várias em pouco tempo."
+        "Meta has paused attempts for your number because there were several in a short time.",
+        es: "Meta pausó los intentos con su número porque hubo varios en poco tiempo.",
+        pt: "a Meta pausou as tentativas com o seu número porque houve várias em pouco tempo."
       ),
       orders: [
         .wait: CustomerOrder(
@@ -62,6 +62,9 @@ extension Cause {
       details: [
         .when(.registrationPaused) { facts in
           facts.strongestError(for: .rateLimited)?.entry?.code == 133_016
+        },
+        .when(.pinsGuessed) { facts in
+          [133_008, 133_009].contains(facts.strongestError(for: .rateLimited)?.entry?.code)
         },
         // A limit of calls or messages counts no attempts to connect.
         .when(.callsPaused) { facts in
@@ -109,6 +112,17 @@ extension LetterDetail {
       por eso Meta los hace esperar. No tiene que ver con intentos de conectar el número.
       pt os sistemas que trabalham com o seu número fizeram consultas demais à Meta em pouco tempo, por \
       isso a Meta os faz esperar. Não tem a ver com tentativas de conectar o número.
+      """
+  )
+
+  fileprivate static let pinsGuessed = LetterDetail(
+    finding: """
+      en Meta has paused attempts for your number because a PIN of the two-step verification was entered wrongly too \
+      often, or too quickly. Please do not enter any more PINs.
+      es Meta pausó los intentos con su número porque se escribió mal un PIN de la verificación en dos pasos \
+      demasiadas veces, o demasiado rápido. Por favor, no ingrese más PIN.
+      pt a Meta pausou as tentativas com o seu número porque um PIN da confirmação em duas etapas foi digitado errado \
+      vezes demais, ou rápido demais. Por favor, não digite mais nenhum PIN.
       """
   )
 

@@ -9,9 +9,9 @@ extension Limitation {
     letter: """
       en The connection dropped for a while and came back by itself. That can happen when the app and \
       {provider} share a number, and you do not need to do anything.
-      es La conexión se cortó un momento y volvió sola. Puede pasar cuando la app y {provider} \
+      es La conexión se cortó por un tiempo y volvió sola. Puede pasar cuando la app y {provider} \
       comparten un número, y usted no tiene que hacer nada.
-      pt A conexão caiu por um momento e voltou sozinha. Isso pode acontecer quando o app e a \
+      pt A conexão caiu por algum tempo e voltou sozinha. Isso pode acontecer quando o app e a \
       {provider} compartilham um número, e você não precisa fazer nada.
       """,
     explanation: """

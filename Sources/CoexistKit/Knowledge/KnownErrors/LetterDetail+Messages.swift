@@ -41,14 +41,14 @@ extension LetterDetail {
   static let replyWindow = LetterDetail(
     finding: """
       en a message was not delivered: the person it was for has not written to you within the last day, or has not \
-      written at all since the number was connected. Until they write again, WhatsApp only delivers messages that use \
-      an approved template. The connection itself works.
+      written at all since the number was connected. Until they write again, what you send them from {provider} or \
+      another system is only delivered if it uses an approved template. The connection itself works.
       es un mensaje no se entregó: la persona a la que iba dirigido no le escribió en el último día, o no le ha \
-      escrito nunca desde que se conectó el número. Hasta que vuelva a escribir, WhatsApp solo le entrega mensajes con \
-      una plantilla aprobada. La conexión en sí funciona.
+      escrito nunca desde que se conectó el número. Hasta que vuelva a escribir, lo que le envíe desde {provider} u otro \
+      sistema solo se entrega si usa una plantilla aprobada. La conexión en sí funciona.
       pt uma mensagem não foi entregue: a pessoa a quem ela se destinava não escreveu para você no último dia, ou ainda \
-      não escreveu desde que o número foi conectado. Até que escreva de novo, o WhatsApp só entrega a ela mensagens com \
-      um modelo aprovado. A conexão em si funciona.
+      não escreveu desde que o número foi conectado. Até que escreva de novo, o que você enviar a ela pela {provider} ou \
+      por outro sistema só é entregue se usar um modelo aprovado. A conexão em si funciona.
       """,
     order: CustomerOrder(orders: [
       """

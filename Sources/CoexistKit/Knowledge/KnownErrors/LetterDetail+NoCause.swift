@@ -117,9 +117,9 @@ extension LetterDetail {
       order: CustomerOrder(
         orders: [
           """
-          en In Meta's window, leave out \(english).
-          es En la ventana de Meta, no incluya \(spanish).
-          pt Na janela da Meta, não inclua \(portuguese).
+          en In Meta's window, neither choose nor add \(one.text(in: .english)), not even if the window asks again.
+          es En la ventana de Meta, no elija ni agregue \(one.text(in: .spanish)), aunque la ventana lo vuelva a pedir.
+          pt Na janela da Meta, não escolha nem adicione \(one.text(in: .portuguese)), mesmo que a janela peça de novo.
           """,
           .startIfClosed,
         ],
