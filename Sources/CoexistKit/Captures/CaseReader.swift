@@ -47,12 +47,12 @@ struct CaseReader: Sendable {
     let text = encoding.decode(intake.bytes)
     let places = intake.gaps.isEmpty ? nil : PlaceIndex(of: text, gaps: intake.gaps)
     extractor.begin(SourceText(name: name, bytes: text, index: places))
-    let before = extractor.facts.count.statements
+    let before = extractor.facts.count
     let warned = extractor.warnings.all.count
     let reading = Reading(of: text)
     extractor.readPieces(reading)
     extractor.noteLeftOut(of: intake)
-    let found = extractor.facts.count.statements - before
+    let found = extractor.facts.count.statements - before.statements
     var input = CaseInput(name: name, shapes: extractor.shapes, records: extractor.records)
     if found == 0, extractor.shapes.isEmpty, extractor.labelled == 0 {
       if let error = reading.syntaxError,
@@ -81,7 +81,8 @@ struct CaseReader: Sendable {
       }
     }
     extractor.warnings.closeInput()
-    extractor.prepareForPlaces(found + extractor.warnings.all.count - warned)
+    let placed = extractor.facts.count.placed - before.placed
+    extractor.prepareForPlaces(placed + extractor.warnings.all.count - warned)
     inputs.append(input)
   }
 

@@ -17,6 +17,8 @@ struct FactLog: Sendable {
 
     /// What a case is about; ids and events alone are none.
     var statements: Int { claims + errors + steps + actions }
+    /// What a report may name the place of.
+    var placed: Int { statements + identifiers + events + attachments }
   }
 
   private(set) var read = Facts.Parts()

@@ -10,7 +10,7 @@ struct LeakCheck: Equatable, Sendable {
   /// Twelve bytes in a row of long values, and the first bytes of whole ones, hashed.
   private var pieces = PieceTable()
   /// Whole values by the hash of their first bytes.
-  private var values: [UInt64: [LeakValue]] = [:]
+  private var values: [UInt64: LeakValues] = [:]
   private(set) var numbers = LeakNumbers()
   private var kept: Set<String> = []
 
@@ -54,9 +54,7 @@ struct LeakCheck: Equatable, Sendable {
     var window = PieceWindow()
     for byte in value.prefix(PieceWindow.head) { window.take(byte) }
     let hash = window.headHash
-    let entry = LeakValue(bytes: value, kind: kind)
-    guard !(values[hash]?.contains(entry) ?? false) else { return }
-    values[hash, default: []].append(entry)
+    values[hash, default: LeakValues()].insert(LeakValue(bytes: value, kind: kind))
     pieces.insert(hash, kind, end: window.end)
   }
 
@@ -156,7 +154,7 @@ struct LeakCheck: Equatable, Sendable {
       }
       let start = index + 1 - PieceWindow.head
       if start >= 0, pieces[window.headHash] != nil,
-        let found = values[window.headHash]?.first(where: { $0.stands(in: bytes, at: start) })
+        let found = values[window.headHash]?.value(in: bytes, at: start)
       {
         let range = start..<start + found.bytes.count
         if !isKept(bytes, range), !visit(PrivateSpan(range: range, kind: found.kind)) { return }

@@ -51,6 +51,9 @@ struct GrowthKind: CustomTestStringConvertible, Sendable {
     .piece("=", behind: "Error (#190) Invalid token " + String(repeating: "a", count: 4096) + "~"),
     .items("words and values", by: " ") { "key\($0)=value\($0)" },
     .piece("access_token="), .piece("access_token=", behind: "{\"error\":{\"message\":\""),
+    .items("addresses of accounts") {
+      "https://graph.facebook.com/v21.0/1099000\(10_000_000 + $0)/phone_numbers?limit=\($0)"
+    },
     .items("parameters", from: "https://a.example/cb?", by: "&") { "k\($0)=v\($0)" },
   ]
 
@@ -98,6 +101,7 @@ struct GrowthKind: CustomTestStringConvertible, Sendable {
     },
     .items("tokens with one start") { "token EA" + "AGm0PX4ZCps\(random(60, $0))" },
     .items("wamids") { "wamid.HBgLNTIxNTU\(random(30, $0))" },
+    .items("wamids of one number") { "wamid.HBgNNTUxMTk5OTk5OTk5ORUCABEYEj\(random(20, $0))" },
     .items("e-mails", by: " ") { "user\($0)@clinic\($0 % 97).invalid" },
     .items("cookies", from: "Cookie: ", by: "; ") { "c\($0)=\(random(20, $0))" },
     .items("opaque words", by: " ") { random(28, $0) }, .piece("a@"), .piece("user@x.example|"),
