@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import CoexistKit
+
 /// The house keeps its floors: folders look down only, and files stay small.
 @Suite struct LayeringTests {
   private static let root = URL(fileURLWithPath: #filePath)
@@ -17,6 +19,24 @@ import Testing
     let files = FileManager.default.enumerator(at: base, includingPropertiesForKeys: nil)
     return (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
       .map { ($0.path, (try? String(contentsOf: $0, encoding: .utf8)) ?? "") }
+  }
+
+  /// A concept that no table has is left out without a word where a set or a place is named.
+  @Test func everyConceptThatIsNamedIsThere() {
+    var count = 0
+    for file in Self.sources("CoexistKit/Words") {
+      for (call, end) in [("Concept.set(", ")"), ("Concept.places[", "]")] {
+        for part in file.text.components(separatedBy: call).dropFirst() {
+          let names = part.components(separatedBy: end)[0]
+          guard names.hasPrefix("\"") || names.hasPrefix("\n") else { continue }
+          for name in names.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
+            #expect(Concept.places[String(name)] != nil, "\(file.path): \(name)")
+            count += 1
+          }
+        }
+      }
+    }
+    #expect(count > 100)
   }
 
   @Test func everyFolderIsAKnownLayer() throws {

@@ -100,7 +100,7 @@ extension Grammar {
   static let faults = Concept.set(
     """
     problem dropped stopped gone banned rejected unavailable went-wrong logged-out expired wrong \
-    late paused tried-again came-back pending lost
+    late paused tried-again came-back pending
     """
   )
 

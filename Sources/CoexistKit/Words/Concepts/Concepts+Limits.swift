@@ -64,10 +64,6 @@ extension Concept {
     fr en pause, suspendu, suspendue, arrete, arretee, qualite faible
     id dijeda, dihentikan, kualitas rendah, ditunda, jeda, kualitas
     hi pause, paused, rok diya, ruka, quality low, ruk gaya, ruk gaye
-    # low-quality: how Meta rates what is sent
-    en quality, low quality, quality too low, rating, poor quality, bad quality
-    es calidad, baja calidad, calidad baja, mala calidad, calidad roja
-    pt qualidade, baixa qualidade, qualidade baixa, qualidade ruim, nota de qualidade
     ## token: the key of the connection
     en token, access token, session, key, credential, credentials, oauth, auth, authorisation, authorization, api key, access key
     es token, sesion, clave de acceso, llave, credencial*, autorizacion, la sesion de facebook, acceso de facebook
