@@ -73,6 +73,7 @@ struct DocumentRedactorLooseTests {
     "The SMS code for +56 9 0000 1262 482913",
     "/?token=w{\"token:S\"", "token:S{\"e\":\"", "33-0000-4000-id=9330000-400000000001",
     "pin=1{\"pin: 482913\"", "please(%22password%22%3A%22XU%22\"",
+    "{\n code: \u{1b}[33m133010\u{1b}[39m,\n fbtrace_id: \u{1b}[32m'ABxQ7'\u{1b}[39m\n}\n",
   ]) func whatAMaskUncoversGoes(_ text: String) {
     let once = DocumentRedactor.redact(Array(text.utf8)).bytes
     #expect(once != Array(text.utf8))

@@ -34,6 +34,28 @@ struct LeakCheckTests {
     #expect(Outcome(arguments: ["redact", "a.txt"], in: host).status == 0)
   }
 
+  /// Whole values that begin alike, shorter and longer than what tells them apart, and one in another.
+  @Test func valuesThatBeginAlikeAreToldApart() {
+    let start = "wamid.HBgNNTUxMTk5OTk5OTk5ORUCABEYEjQ5RTE2MkY0NzBGQjIzRDkwAA"
+    let ends = ["", "AA", "AB", "ABCDEFGH", "B1"]
+    let starts = [start, String(start.prefix(30)), String(start.prefix(12)) + "x9"]
+    let values = starts.flatMap { start in ends.map { start + $0 } }
+    var known = LeakValues()
+    for value in values + values {
+      known.insert(LeakValue(bytes: Array(value.utf8), kind: .wamid))
+    }
+    for value in values {
+      Array("id \(value) end".utf8).withUnsafeBufferPointer { bytes in
+        let found = known.value(in: bytes, at: 3)?.bytes
+        #expect(found == Array(value.utf8), "\(value)")
+        #expect(known.value(in: bytes, at: 4) == nil)
+      }
+    }
+    Array("wamid.HBgL other".utf8).withUnsafeBufferPointer { bytes in
+      #expect(known.value(in: bytes, at: 0) == nil)
+    }
+  }
+
   /// A quote that nobody closed takes in the time of the next line, which the report shows.
   @Test func aTimeInASecretIsNone() {
     for token in ["\n2026-10-03T10:00", "more of it: 0-70\n2026-10-03T10:00:00Z A failed check"] {

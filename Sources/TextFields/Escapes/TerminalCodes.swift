@@ -45,7 +45,7 @@ enum TerminalCodes {
 
   /// How programs print an escape that they do not send.
   private static let forms = [
-    "^[", #"\u001b"#, #"\u001B"#, #"\x1b"#, #"\x1B"#, #"\033"#, #"\e"#, "#033",
+    "^[", #"\u001b"#, #"\u001B"#, #"\x1b"#, #"\x1B"#, #"\033"#, #"\e"#, "#033", #"\u{1b}"#,
   ]
   .map { Array($0.utf8) }
 
